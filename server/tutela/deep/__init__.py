@@ -1,0 +1,1 @@
+"""The deep engine: Semgrep as a background referee. The only room that starts a process."""

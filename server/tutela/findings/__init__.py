@@ -1,0 +1,1 @@
+"""What is known about a document: findings, and the ledger that keeps them true across edits."""

@@ -1,0 +1,1 @@
+"""Teaching: lessons as data, shaped to the reader's code."""

@@ -1,0 +1,1 @@
+"""Rules as data: Semgrep YAML in, `Rule` values out. Knows no engine."""

@@ -1,0 +1,1 @@
+"""What the faces know of a workspace: settings, files, ignore files."""
