@@ -1,0 +1,89 @@
+"""Conditions on what metavariables stood for: `metavariable-regex` and its kin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+import regex
+
+from tutela.live.match import REGEX_TIMEOUT_S, Facts
+from tutela.live.pattern import PatternError
+from tutela.live.term import Term
+from tutela.rules import model
+from tutela.syntax.languages import Language
+
+if TYPE_CHECKING:
+    from tutela.live.formula import Match
+
+
+class Place(Protocol):
+    """Where a formula is judged."""
+
+    @property
+    def facts(self) -> Facts: ...
+
+    def source(self, term: Term) -> str:
+        """The text a term stands on."""
+
+
+Condition: TypeAlias = "Callable[[Match, Place], Iterator[Match]]"
+
+
+def same(a: Term, b: Term) -> bool:
+    """Equal code; the content of a string is equal to a name of the same spelling."""
+    if a.same(b):
+        return True
+    if "strvalue" in (a.kind, b.kind):
+        return a.value == b.value and bool(a.value)
+    return False
+
+
+def compile_condition(condition: model.Condition, language: Language) -> Condition:
+    """Raises `PatternError` with the reason when the live engine can't express it."""
+    match condition:
+        case model.MetavariableRegex():
+            return _regex(condition)
+        case model.MetavariablePattern():
+            raise PatternError("metavariable-pattern is judged by Semgrep alone")
+        case model.MetavariableComparison():
+            raise PatternError("metavariable-comparison is judged by Semgrep alone")
+        case model.MetavariableAnalysis():
+            raise PatternError("metavariable-analysis is judged by Semgrep alone")
+        case model.MetavariableType():
+            raise PatternError("metavariable-type is judged by Semgrep alone")
+
+
+def _regex(condition: model.MetavariableRegex) -> Condition:
+    try:
+        pattern = regex.compile(condition.regex, regex.MULTILINE | regex.V0)
+    except regex.error as error:
+        raise PatternError(f"the regex does not compile: {error}") from None
+    name = condition.metavariable
+
+    def check(match: Match, place: Place) -> Iterator[Match]:
+        term = match.env.get(name)
+        if term is None:
+            return
+        for text in _texts(term, place, constants=condition.constant_propagation):
+            try:
+                if pattern.match(text, timeout=REGEX_TIMEOUT_S):
+                    yield match
+                    return
+            except TimeoutError:
+                return
+
+    return check
+
+
+def _texts(term: Term, place: Place, *, constants: bool) -> Iterator[str]:
+    """How a metavariable reads to a regex: its source, or the content that `"$X"` bound."""
+    if term.kind == "strvalue":
+        yield term.value
+        return
+    if constants:
+        constant = place.facts.constant(term)
+        if constant is not None and constant.value is not None:
+            yield constant.value
+            return
+    yield place.source(term)

@@ -1,0 +1,169 @@
+"""Rules compiled for one language, and the index that says which could match where.
+
+A unit of code meets only the rules that share its words: each rule has triggers, sets of names of which
+one must be there in full for the rule to find anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from tutela.live.formula import Conjunction, Leaf, Node, compile_formula
+from tutela.live.match import Options
+from tutela.live.pattern import PatternError
+from tutela.live.profiles import profile_for
+from tutela.rules import model
+from tutela.syntax.languages import Language
+
+
+@attrs.frozen(eq=False)
+class CompiledRule:
+    """A rule that the live engine can judge."""
+
+    rule: model.Rule
+    number: int
+    formula: Node
+    leaves: tuple[Leaf, ...]
+    options: Options
+    triggers: tuple[frozenset[bytes], ...]
+    """Alternatives; an empty set among them fits every unit."""
+    spanning: tuple[Leaf, ...]
+    """Leaves that may match across units: several statements, or a whole class."""
+    whole_document: bool
+    """Judged on all units at once (a regex knows no units)."""
+
+
+@attrs.frozen(eq=False)
+class Compiled:
+    """The rules of one language, ready to match."""
+
+    language: Language
+    rules: tuple[CompiledRule, ...]
+    deep_only: Mapping[str, str]
+    """Rule id -> why the live engine leaves it to Semgrep."""
+    index: Mapping[bytes, tuple[tuple[frozenset[bytes], CompiledRule], ...]]
+    """A word -> the triggers that need it."""
+    everywhere: tuple[CompiledRule, ...]
+    """Rules that may find something in any unit."""
+
+    @property
+    def live(self) -> frozenset[str]:
+        return frozenset(compiled.rule.id for compiled in self.rules)
+
+    def triggered(self, words: frozenset[bytes]) -> set[CompiledRule]:
+        """Rules that could find something in a unit that holds `words`."""
+        found = set(self.everywhere)
+        for word in self.index.keys() & words:
+            for trigger, compiled in self.index[word]:
+                if trigger <= words:
+                    found.add(compiled)
+        return found
+
+
+def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
+    """Never raises for a rule's sake: what can't be compiled is `deep_only`, with the reason."""
+    compiled: list[CompiledRule] = []
+    deep_only: dict[str, str] = {}
+    numbering = _Numbering()
+    for rule in rules:
+        try:
+            compiled.append(_compile(rule, language, numbering))
+        except PatternError as reason:
+            deep_only[rule.id] = str(reason)
+        except RecursionError:
+            deep_only[rule.id] = "its patterns are nested too deeply"
+    index: dict[bytes, list[tuple[frozenset[bytes], CompiledRule]]] = {}
+    everywhere: list[CompiledRule] = []
+    for one in compiled:
+        if any(not trigger for trigger in one.triggers):
+            everywhere.append(one)
+            continue
+        for trigger in one.triggers:
+            index.setdefault(max(trigger, key=_rarity), []).append((trigger, one))
+    return Compiled(
+        language,
+        tuple(compiled),
+        deep_only,
+        {word: tuple(entries) for word, entries in index.items()},
+        tuple(everywhere),
+    )
+
+
+class _Numbering:
+    def __init__(self) -> None:
+        self.rules = 0
+        self.leaves = 0
+
+
+def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> CompiledRule:
+    body = rule.body
+    if isinstance(body, model.Unsupported):
+        raise PatternError(body.why)
+    if isinstance(body, model.Taint):
+        raise PatternError("taint rules are judged by Semgrep alone")
+    if profile_for(language.name) is None:
+        raise PatternError(f"the live engine does not know {language.name} yet")
+    formula = compile_formula(body, language)
+    found = tuple(leaves(formula))
+    for leaf in found:
+        if leaf.number < 0:
+            leaf.number = numbering.leaves
+            numbering.leaves += 1
+    number = numbering.rules
+    numbering.rules += 1
+    return CompiledRule(
+        rule,
+        number,
+        formula,
+        found,
+        Options.of(rule.options),
+        tuple(_triggers(formula)),
+        tuple(leaf for leaf in found if is_spanning(leaf)),
+        any(leaf.regex is not None for leaf in found),
+    )
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    if isinstance(node, Leaf):
+        yield node
+    elif isinstance(node, Conjunction):
+        for operand in (*node.positives, *node.insides, *node.nots, *node.outsides):
+            yield from leaves(operand)
+    else:
+        for operand in node.operands:
+            yield from leaves(operand)
+
+
+def is_spanning(leaf: Leaf) -> bool:
+    pattern = leaf.pattern
+    if pattern is None:
+        return False
+    return pattern.root is None or pattern.root.kind == "class"
+
+
+def _triggers(node: Node) -> list[frozenset[bytes]]:
+    """Word sets of which one must be in a unit that a result of `node` starts in."""
+    if isinstance(node, Leaf):
+        return [node.pattern.words if node.pattern is not None else frozenset()]
+    if not isinstance(node, Conjunction):
+        return [trigger for operand in node.operands for trigger in _triggers(operand)]
+    candidates = [_triggers(operand) for operand in node.positives or node.insides]
+    within = [
+        found
+        for found, operand in zip(candidates, node.positives, strict=False)
+        if not any(is_spanning(leaf) for leaf in leaves(operand))
+    ]
+    if within:
+        return max(within, key=_selectivity)
+    return [trigger for found in candidates for trigger in found]
+
+
+def _selectivity(triggers: list[frozenset[bytes]]) -> int:
+    return min((len(trigger) for trigger in triggers), default=0)
+
+
+def _rarity(word: bytes) -> tuple[int, bytes]:
+    """Long names are rare names: a guess that only costs time where it is wrong."""
+    return (len(word), word)

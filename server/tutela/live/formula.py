@@ -1,0 +1,262 @@
+"""A formula's verdict at one place, from its patterns' matches.
+
+Semgrep's meaning of the operators: positive ranges are intersected (the inner one stays), negative ones
+take away what lies within them, conditions filter, focus narrows; bindings must agree wherever ranges meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal, TypeAlias
+
+import attrs
+import regex
+
+from tutela.live import conditions
+from tutela.live.match import Bindings
+from tutela.live.pattern import CompiledPattern, PatternError, compile_pattern
+from tutela.live.term import Term
+from tutela.rules import model
+from tutela.syntax.languages import Language
+
+
+Kind = Literal["regular", "inside", "anywhere"]
+"""How a range compares: `inside` says where others may lie, `anywhere` (a regex) may lie within a
+node or around it, and `regular` is a node's own."""
+
+
+@attrs.frozen(eq=False)
+class Match:
+    """From the start of `first` to the end of `last`, under `env`. Moves as its terms move."""
+
+    first: Term
+    last: Term
+    env: Bindings
+    kind: Kind = "regular"
+    across: object = None
+    """What it spans, if it spans several units: the class, or the document."""
+
+    @property
+    def start(self) -> int:
+        return self.first.first
+
+    @property
+    def end(self) -> int:
+        return self.last.last
+
+
+# --- compiled formulas ----------------------------------------------------------------------------
+
+
+@attrs.define(eq=False)
+class Leaf:
+    """A pattern or regex of a rule, compiled; the unit that matches are looked up by."""
+
+    pattern: CompiledPattern | None
+    regex: regex.Pattern[str] | None
+    literal: bytes | None
+    """Of a regex: text that must be there for it to match, if one is known."""
+    longest: bool = False
+    """A context: of matches that start together, only the longest matters."""
+    number: int = -1
+    """Its place among all leaves of the compiled rules."""
+
+
+@attrs.frozen(eq=False)
+class Conjunction:
+    positives: tuple[Node, ...]
+    insides: tuple[Node, ...]
+    nots: tuple[Node, ...]
+    """`pattern-not`: takes away the very ranges that it matches."""
+    outsides: tuple[Node, ...]
+    """`pattern-not-inside`: takes away what lies within its matches."""
+    conditions: tuple[conditions.Condition, ...]
+    focus: tuple[tuple[str, ...], ...]
+
+
+@attrs.frozen(eq=False)
+class Disjunction:
+    operands: tuple[Node, ...]
+
+
+Node: TypeAlias = Leaf | Conjunction | Disjunction
+Lookup: TypeAlias = Callable[[Leaf], Sequence[Match]]
+
+
+def compile_formula(
+    formula: model.Formula, language: Language, *, context: bool = False
+) -> Node:
+    """Raises `PatternError` with the reason when the live engine can't express it."""
+    match formula:
+        case model.Pattern(text=text):
+            return Leaf(compile_pattern(text, language), None, None, longest=context)
+        case model.Regex(source=source):
+            return _regex_leaf(source)
+        case model.Either(operands=operands):
+            return Disjunction(
+                tuple(compile_formula(o, language, context=context) for o in operands)
+            )
+        case model.All():
+            return _compile_all(formula, language, context=context)
+        case model.Inside(operand=operand):
+            inner = compile_formula(operand, language, context=True)
+            return Conjunction((), (inner,), (), (), (), ())
+        case _:
+            raise PatternError("a negative pattern needs a positive one beside it")
+
+
+def _regex_leaf(source: str) -> Leaf:
+    try:
+        pattern = regex.compile(source, regex.MULTILINE | regex.V0)
+    except regex.error as error:
+        raise PatternError(f"the regex does not compile: {error}") from None
+    return Leaf(None, pattern, None)
+
+
+def _compile_all(formula: model.All, language: Language, *, context: bool) -> Conjunction:
+    positives: list[Node] = []
+    insides: list[Node] = []
+    nots: list[Node] = []
+    outsides: list[Node] = []
+    for operand in formula.operands:
+        match operand:
+            case model.Inside(operand=inner):
+                insides.append(compile_formula(inner, language, context=True))
+            case model.Not(operand=inner):
+                nots.append(compile_formula(inner, language))
+            case model.NotInside(operand=inner):
+                outsides.append(compile_formula(inner, language, context=True))
+            case _:
+                positives.append(compile_formula(operand, language, context=context))
+    if not positives and not insides:
+        raise PatternError("`patterns` has no positive pattern")
+    return Conjunction(
+        tuple(positives),
+        tuple(insides),
+        tuple(nots),
+        tuple(outsides),
+        tuple(conditions.compile_condition(c, language) for c in formula.conditions),
+        formula.focus,
+    )
+
+
+# --- evaluation -----------------------------------------------------------------------------------
+
+
+def evaluate(node: Node, lookup: Lookup, place: conditions.Place) -> list[Match]:
+    """All matches of `node`; `lookup` gives a leaf's."""
+    if isinstance(node, Leaf):
+        return list(lookup(node))
+    if isinstance(node, Disjunction):
+        return [m for operand in node.operands for m in evaluate(operand, lookup, place)]
+    ranges: list[Match] | None = None
+    for operand in node.positives:
+        found = evaluate(operand, lookup, place)
+        ranges = found if ranges is None else _intersect(ranges, found)
+        if not ranges:
+            return []
+    for operand in node.insides:
+        found = evaluate(operand, lookup, place)
+        if ranges is None:
+            ranges = [attrs.evolve(m, kind="inside") for m in found]
+        else:
+            ranges = _within(ranges, found)
+        if not ranges:
+            return []
+    assert ranges is not None
+    for operands, covers in ((node.nots, _is_taken), (node.outsides, _lies_within)):
+        for operand in operands:
+            taken = evaluate(operand, lookup, place)
+            if taken:
+                ranges = [m for m in ranges if not any(covers(m, other) for other in taken)]
+                if not ranges:
+                    return []
+    for condition in node.conditions:
+        ranges = [m for m in ranges for m in condition(m, place)]
+        if not ranges:
+            return []
+    if node.focus:
+        ranges = _focused(ranges, node.focus)
+    return ranges
+
+
+def _unify(a: Bindings, b: Bindings) -> Bindings | None:
+    """Both, if they agree on what they share."""
+    if not b:
+        return a
+    merged = a
+    for name, term in b.items():
+        bound = a.get(name)
+        if bound is None:
+            if merged is a:
+                merged = dict(a)
+            merged[name] = term
+        elif not conditions.same(bound, term):
+            return None
+    return merged
+
+
+def _intersect(left: list[Match], right: list[Match]) -> list[Match]:
+    """Ranges of either side that lie within one of the other, with the bindings of both."""
+    kept = _within(left, right)
+    seen = {(m.start, m.end) for m in kept}
+    for m in _within(right, left):
+        if (m.start, m.end) not in seen or not any(
+            k.start == m.start and k.end == m.end and _unify(k.env, m.env) is not None
+            for k in kept
+        ):
+            kept.append(m)
+    return kept
+
+
+def _within(inner: list[Match], outer: Sequence[Match]) -> list[Match]:
+    kept: list[Match] = []
+    for m in inner:
+        for other in outer:
+            if other.start <= m.start and m.end <= other.end:
+                env = _unify(m.env, other.env)
+                if env is not None:
+                    kept.append(m if env is m.env else Match(m.first, m.last, env, m.kind, m.across))
+    return kept
+
+
+def _is_taken(m: Match, other: Match) -> bool:
+    """Whether a `pattern-not` match takes `m` away."""
+    if other.kind == "regular":
+        covered = m.start == other.start and m.end == other.end
+    elif other.kind == "inside":
+        covered = other.start <= m.start and m.end <= other.end
+    else:
+        covered = (other.start <= m.start and m.end <= other.end) or (
+            m.start <= other.start and other.end <= m.end
+        )
+    return covered and _agree(m.env, other.env)
+
+
+def _lies_within(m: Match, other: Match) -> bool:
+    return other.start <= m.start and m.end <= other.end and _agree(m.env, other.env)
+
+
+def _agree(a: Bindings, b: Bindings) -> bool:
+    for name, term in a.items():
+        bound = b.get(name)
+        if bound is not None and not conditions.same(bound, term):
+            return False
+    return True
+
+
+def _focused(ranges: list[Match], focus: tuple[tuple[str, ...], ...]) -> list[Match]:
+    """Each entry narrows to its metavariables; several entries must lie within one another."""
+    for i, names in enumerate(focus):
+        narrowed: list[Match] = []
+        for m in ranges:
+            for name in names:
+                term = m.env.get(name)
+                if term is None or term.end <= term.start:
+                    continue
+                if i == 0 or (m.start <= term.first and term.last <= m.end):
+                    narrowed.append(Match(term, term, m.env, across=m.across))
+                elif term.first <= m.start and m.end <= term.last:
+                    narrowed.append(m)
+        ranges = narrowed
+    return ranges

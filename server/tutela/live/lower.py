@@ -1,0 +1,177 @@
+"""Syntax tree to terms, driven by a language's profile.
+
+Knows no language: a profile maps a grammar's node kinds to shapes, and a shape here builds the term.
+Nodes that no profile names become terms of their own kind, with their operators and keywords as value
+and their named children in order, so a grammar works before its profile is complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+import attrs
+from tree_sitter import Node
+
+from tutela.live.term import NOWHERE, Origin, Term
+
+Shape: TypeAlias = "Callable[[Lowering, Node], Term | None]"
+
+SPLICE = "_splice"
+"""A kind that never stays in a tree: its kids stand in its place."""
+
+_PUNCTUATION = frozenset("()[]{},;:.") | {"=>", "->", "\n", ""}
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Profile:
+    """What lowering, matching and flow need to know of one language."""
+
+    shapes: Mapping[str, Shape]
+    """Node kind -> how to build its term."""
+    spread: bool
+    """Whether `...x` is the language's own syntax, so that it is no ellipsis in a pattern."""
+    retries: tuple[Callable[[str], str], ...] = ()
+    """Rewritings of a pattern that the grammar can't parse (an ellipsis in an odd place), in order."""
+    import_words: frozenset[bytes]
+    """Words of which one is in every statement that imports."""
+    constant_kinds: frozenset[str]
+    """Kinds of top-level node that may give a module its constants."""
+    container: Callable[[Node], Node | None] = lambda node: None
+    """The body whose members are units of their own, of a top-level node that has one (a class)."""
+    wrappers: tuple[tuple[str, str], ...] = ()
+    """`(text with {} for the pattern, kind of the node to take)`, tried when it doesn't parse alone."""
+
+
+class Lowering:
+    """One lowering of one piece of text. Positions count from `origin`."""
+
+    __slots__ = ("base", "by_kind", "known", "labelling", "metavariables", "origin", "shapes", "text")
+
+    def __init__(
+        self,
+        profile: Profile,
+        text: bytes,
+        origin: Origin = NOWHERE,
+        *,
+        metavariables: bool = False,
+    ) -> None:
+        self.shapes = profile.shapes
+        self.text = text
+        self.origin = origin
+        self.base = origin.base
+        self.metavariables = metavariables
+        self.known: dict[tuple[int, int], Term | None] = {}
+        """Terms that are there already, by the byte range of their node; `None` leaves it out."""
+        self.by_kind: dict[str, list[Term]] = {}
+        """Where patterns may start: every term but labels."""
+        self.labelling = False
+
+    def term(
+        self,
+        kind: str,
+        node: Node,
+        kids: tuple[Term | None, ...] = (),
+        value: str = "",
+        marks: tuple[str, ...] = (),
+    ) -> Term:
+        return self.at(
+            kind, node.start_byte - self.base, node.end_byte - self.base, kids, value, marks
+        )
+
+    def at(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        kids: tuple[Term | None, ...] = (),
+        value: str = "",
+        marks: tuple[str, ...] = (),
+    ) -> Term:
+        made = Term(kind, value, kids, start, end, marks, self.origin)
+        if self.labelling:
+            return made
+        known = self.by_kind.get(kind)
+        if known is None:
+            self.by_kind[kind] = [made]
+        else:
+            known.append(made)
+        return made
+
+    def source(self, node: Node) -> str:
+        return self.text[node.start_byte : node.end_byte].decode("utf-8", "replace")
+
+    def lower(self, node: Node) -> Term | None:
+        """The term of `node`; `None` for what carries no meaning (comments, stray punctuation)."""
+        if self.known:
+            place = (node.start_byte, node.end_byte)
+            if place in self.known:
+                return self.known[place]
+        shape = self.shapes.get(node.type)
+        if shape is not None:
+            return shape(self, node)
+        return self.plain(node)
+
+    def plain(self, node: Node) -> Term | None:
+        """A node of its own kind: operators and keywords as value, named children in order."""
+        if node.is_extra:
+            return None
+        children = node.children
+        if not children:
+            return self.term(node.type, node, (), self.source(node))
+        words: list[str] = []
+        kids: list[Term] = []
+        for child in children:
+            if child.is_named:
+                kid = self.lower(child)
+                if kid is not None:
+                    self.add(kids, kid)
+            elif child.type not in _PUNCTUATION:
+                words.append(child.type)
+        return self.term(node.type, node, tuple(kids), " ".join(words))
+
+    def optional(self, node: Node | None) -> Term | None:
+        return None if node is None else self.lower(node)
+
+    def field(self, node: Node, name: str) -> Term | None:
+        child = node.child_by_field_name(name)
+        return None if child is None else self.lower(child)
+
+    def label(self, node: Node | None) -> Term | None:
+        """The term of what is a name but no expression (a parameter, a field, an imported name)."""
+        if node is None:
+            return None
+        before, self.labelling = self.labelling, True
+        term = self.lower(node)
+        self.labelling = before
+        return term
+
+    def label_field(self, node: Node, name: str) -> Term | None:
+        return self.label(node.child_by_field_name(name))
+
+    def all(self, nodes: list[Node]) -> tuple[Term, ...]:
+        """Their terms in order; one node that stands for several statements gives several."""
+        lower = self.lower
+        terms: list[Term] = []
+        for node in nodes:
+            term = lower(node)
+            if term is not None:
+                self.add(terms, term)
+        return tuple(terms)
+
+    @staticmethod
+    def add(terms: list[Term], term: Term) -> None:
+        if term.kind == SPLICE:
+            terms.extend(kid for kid in term.kids if kid is not None)
+        else:
+            terms.append(term)
+
+
+def as_block(lowering: Lowering, node: Node | None) -> Term | None:
+    """A body: one statement without braces is a block of one."""
+    if node is None:
+        return None
+    term = lowering.lower(node)
+    if term is None or term.kind == "block":
+        return term
+    return lowering.at("block", term.start, term.end, (term,))

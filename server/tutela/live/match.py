@@ -1,0 +1,681 @@
+"""One pattern against one term: the bindings under which it fits.
+
+Works on terms alone, so on any grammar. What a name stands for and which constant it holds come in
+through `Facts`. A match is a dictionary from metavariable to what it stood for; no match is an empty
+list, and an ellipsis may give several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol, TypeAlias
+
+import attrs
+import regex
+
+from tutela.live.term import FIELDS, Term
+
+Bindings: TypeAlias = dict[str, Term]
+
+REGEX_TIMEOUT_S = 0.1
+_MOST_MATCHES = 400
+"""Of one pattern at one place: what an ellipsis may multiply to before the rest is left out."""
+
+_STATEMENT_LIKE = frozenset({"exprstmt", "return"})
+_UNBINDABLE = frozenset(
+    {"text", "kwarg", "handler", "handlers", "dots", "block", "args", "params", "items"}
+    | {"decorators", "slice"}
+)
+_UNORDERED = frozenset({"dict", "object"})
+_EXACT = {"handler": (0, 1), "try": (3,)}
+"""Parts that a pattern can't leave open: absent there, they must be absent in the code."""
+_SUBSET = frozenset({"decorators", "handlers"})
+
+
+class Facts(Protocol):
+    """What the matcher may ask about a place."""
+
+    def path(self, name: Term) -> tuple[str, ...] | None:
+        """The full dotted path that an imported name stands for."""
+
+    def wildcards(self, name: Term) -> Sequence[tuple[str, ...]]:
+        """The modules that a name could come from, of which all was imported."""
+
+    def constant(self, term: Term) -> Constant | None:
+        """The literal that an expression surely is, if it is no literal itself."""
+
+
+@attrs.frozen
+class Constant:
+    """A literal known by reasoning: its kind (`string`, `number`, …), and its value where that is known."""
+
+    kind: str
+    value: str | None
+
+
+class NoFacts:
+    """Knows nothing: terms are only what they look like."""
+
+    def path(self, name: Term) -> tuple[str, ...] | None:
+        return None
+
+    def wildcards(self, name: Term) -> Sequence[tuple[str, ...]]:
+        return ()
+
+    def constant(self, term: Term) -> Constant | None:
+        return None
+
+
+NO_FACTS = NoFacts()
+
+
+@attrs.frozen
+class Options:
+    """Semgrep's `options:` that matching honours."""
+
+    constant_propagation: bool = True
+    symbolic_propagation: bool = False
+    implicit_deep_exprstmt: bool = True
+    vardef_assign: bool = True
+    attr_expr: bool = True
+
+    @classmethod
+    def of(cls, options: Mapping[str, object]) -> Options:
+        known = {name: bool(options[name]) for name in options if name in _OPTION_NAMES}
+        return cls(**known)
+
+
+_OPTION_NAMES = frozenset(attribute.name for attribute in attrs.fields(Options))
+DEFAULT_OPTIONS = Options()
+
+
+def search(pattern: str, text: str) -> bool:
+    """A rule's regex on text, anchored at its start; what takes too long doesn't match."""
+    try:
+        return compiled(pattern).match(text, timeout=REGEX_TIMEOUT_S) is not None
+    except TimeoutError:
+        return False
+
+
+_compiled: dict[str, regex.Pattern[str]] = {}
+
+
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """Compiled once; raises `regex.error`."""
+    known = _compiled.get(pattern)
+    if known is None:
+        known = _compiled[pattern] = regex.compile(pattern, regex.MULTILINE | regex.V0)
+    return known
+
+
+class Matcher:
+    """Matches under one set of facts and options. Holds no state of its own."""
+
+    __slots__ = ("facts", "options")
+
+    def __init__(self, facts: Facts = NO_FACTS, options: Options = DEFAULT_OPTIONS) -> None:
+        self.facts = facts
+        self.options = options
+
+    def match(self, p: Term | None, t: Term | None, env: Bindings) -> list[Bindings]:
+        """All ways in which `p` fits `t`, given what is bound already."""
+        if p is None:
+            return [env]
+        if t is None:
+            return [env] if _may_be_absent(p) else []
+        special = _SPECIAL.get(p.kind)
+        if special is not None:
+            return special(self, p, t, env)
+        if p.kind == t.kind:
+            found = self._alike(p, t, env)
+            if found:
+                return found
+        return self._equivalent(p, t, env)
+
+    # --- metavariables ---
+
+    def bind(self, name: str, t: Term, env: Bindings) -> list[Bindings]:
+        if name == "$_":
+            return [env]
+        bound = env.get(name)
+        if bound is not None:
+            return [env] if self._equal(bound, t) else []
+        return [{**env, name: t}]
+
+    def _equal(self, a: Term, b: Term) -> bool:
+        if a.same(b):
+            return True
+        if a.kind == "name" and b.kind == "strvalue":
+            return a.value == b.value
+        if a.kind == "param" or b.kind == "param":
+            a = a.kids[0] if a.kind == "param" and a.kids[0] is not None else a
+            b = b.kids[0] if b.kind == "param" and b.kids[0] is not None else b
+            return a.same(b)
+        return False
+
+    def _metavariable(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        if t.kind == "param":
+            name = t.kids[0]
+            return self.bind(p.value, name, env) if name is not None else []
+        if t.kind in _UNBINDABLE:
+            return []
+        if t.kind == "exprstmt" and t.kids[0] is not None:
+            t = t.kids[0]
+        return self.bind(p.value, t, env)
+
+    def _anything(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        return [env]
+
+    def _deep(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        inside = p.kids[0]
+        found: list[Bindings] = []
+        for sub in t.walk():
+            found += self.match(inside, sub, env)
+        return found
+
+    # --- literals ---
+
+    def _string(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """`"..."`, `"$X"`, `"=~/…/"` and plain strings, against literals and what surely holds one."""
+        value = t.value if t.kind == "string" else None
+        if t.kind != "string":
+            if not self.options.constant_propagation:
+                return []
+            constant = self.facts.constant(t)
+            if constant is None or constant.kind != "string":
+                return []
+            if p.kind == "strdots":
+                return [env]
+            value = constant.value
+        if value is None:
+            return []
+        if p.kind == "string":
+            return [env] if value == p.value else []
+        if p.kind == "strdots":
+            return [env]
+        if p.kind == "strregex":
+            return [env] if compiled_search(p.value, value) else []
+        return self.bind(p.value, t.here("strvalue", value), env)
+
+    # --- the same kind ---
+
+    def _alike(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        if p.value != t.value:
+            return []
+        for mark in p.attrs:
+            if mark not in t.attrs:
+                return []
+        kind = p.kind
+        if kind in FIELDS:
+            if kind == "import":
+                return self._import(p, t, env)
+            if kind == "class":
+                return self._class(p, t, env)
+            found = [env]
+            exact = _EXACT.get(kind, ())
+            for i, (a, b) in enumerate(zip(p.kids, t.kids, strict=True)):
+                if a is None:
+                    if b is not None and i in exact:
+                        return []
+                    continue
+                found = [after for before in found for after in self.match(a, b, before)]
+                if not found:
+                    return found
+            return found
+        if kind == "block":
+            return [env for env, _ in self.statements(p.kids, Statements.of(t.kids), env)]
+        if kind == "args":
+            return self._arguments(list(p.kids), list(t.kids), env)
+        if kind in _UNORDERED:
+            return self._any_order(list(p.kids), list(t.kids), env, less=_has_dots(p.kids))
+        if kind in _SUBSET:
+            return self._any_order(list(p.kids), list(t.kids), env, less=True)
+        if not p.kids and not t.kids:
+            return [env]
+        return self.sequence(p.kids, t.kids, env)
+
+    def sequence(
+        self, ps: Sequence[Term | None], ts: Sequence[Term | None], env: Bindings
+    ) -> list[Bindings]:
+        """In order, with ellipses for any run of elements."""
+        if not ps:
+            return [] if ts else [env]
+        p = ps[0]
+        if p is not None and p.kind == "dots":
+            if len(ps) == 1:
+                return [env]
+            found: list[Bindings] = []
+            for i in range(len(ts) + 1):
+                found += self.sequence(ps[1:], ts[i:], env)
+                if len(found) > _MOST_MATCHES:
+                    break
+            return found
+        if p is not None and p.kind == "mvseq":
+            found = []
+            for i in range(len(ts), -1, -1):
+                for after in self._bind_run(p, ts[:i], env):
+                    found += self.sequence(ps[1:], ts[i:], after)
+            return found
+        if not ts:
+            return []
+        return [
+            after
+            for before in self.match(p, ts[0], env)
+            for after in self.sequence(ps[1:], ts[1:], before)
+        ]
+
+    def _bind_run(
+        self, p: Term, ts: Sequence[Term | None], env: Bindings
+    ) -> list[Bindings]:
+        kept = tuple([t for t in ts if t is not None])
+        run = _spanning("run", "", kept) if kept else Term("run", "", (), 0, 0)
+        return self.bind(p.value, run, env)
+
+    def _arguments(
+        self, ps: list[Term | None], ts: list[Term | None], env: Bindings
+    ) -> list[Bindings]:
+        """Positional in order, keywords in any order."""
+        if not ps:
+            return [] if ts else [env]
+        p = ps[0]
+        assert p is not None
+        if p.kind == "dots":
+            if len(ps) == 1:
+                return [env]
+            found: list[Bindings] = []
+            for i in range(len(ts) + 1):
+                found += self._arguments(ps[1:], ts[i:], env)
+                if len(found) > _MOST_MATCHES or ps[1].kind == "kwarg":  # type: ignore[union-attr]
+                    # A keyword is looked for in all that is left: skipping finds nothing new,
+                    # except that positional arguments before it may be skipped.
+                    if ps[1].kind == "kwarg":  # type: ignore[union-attr]
+                        found = self._keyword(ps[1:], ts, env, skipping=True)
+                    break
+            return found
+        if p.kind == "kwarg":
+            return self._keyword(ps, ts, env, skipping=False)
+        if p.kind == "mvseq":
+            found = []
+            for i in range(len(ts), -1, -1):
+                for after in self._bind_run(p, ts[:i], env):
+                    found += self._arguments(ps[1:], ts[i:], after)
+            return found
+        if not ts:
+            return []
+        return [
+            after
+            for before in self.match(p, ts[0], env)
+            for after in self._arguments(ps[1:], ts[1:], before)
+        ]
+
+    def _keyword(
+        self, ps: list[Term | None], ts: list[Term | None], env: Bindings, *, skipping: bool
+    ) -> list[Bindings]:
+        p = ps[0]
+        found: list[Bindings] = []
+        rest = [_DOTS, *ps[1:]] if skipping else ps[1:]
+        for i, t in enumerate(ts):
+            if t is None or t.kind != "kwarg":
+                continue
+            for before in self.match(p, t, env):
+                found += self._arguments(rest, ts[:i] + ts[i + 1 :], before)
+        return found
+
+    def _any_order(
+        self, ps: list[Term | None], ts: list[Term | None], env: Bindings, *, less: bool
+    ) -> list[Bindings]:
+        ps = [p for p in ps if p is not None and p.kind != "dots"]
+        if not ps:
+            return [env] if less or not ts else []
+        found: list[Bindings] = []
+        for i, t in enumerate(ts):
+            for before in self.match(ps[0], t, env):
+                found += self._any_order(ps[1:], ts[:i] + ts[i + 1 :], before, less=less)
+                if len(found) > _MOST_MATCHES:
+                    return found
+        return found
+
+    def _class(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        found = [env]
+        for i, (a, b) in enumerate(zip(p.kids, t.kids, strict=True)):
+            if a is None:
+                continue
+            body = i == 2 and a.kind == "block" and b is not None
+            found = [
+                after
+                for before in found
+                for after in (
+                    self._any_order(list(a.kids), list(b.kids), before, less=True)  # type: ignore[union-attr]
+                    if body
+                    else self.match(a, b, before)
+                )
+            ]
+        return found
+
+    def _import(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """A pattern's dotted path fits every import of that path or of something under it."""
+        wanted, held = _import_path(p), _import_path(t)
+        if p.kids[1] is not None and p.kids[1].kind == "wildcard":
+            if t.kids[1] is None or t.kids[1].kind != "wildcard":
+                return []
+        if len(held) < len(wanted):
+            return []
+        found = [env]
+        for i, a in enumerate(wanted):
+            rest = held[i:]
+            b = rest[0]
+            if i == len(wanted) - 1 and a.kind == "mv" and len(rest) > 1:
+                b = _joined(rest)
+            found = [after for before in found for after in self.match(a, b, before)]
+        if p.kids[2] is not None:
+            found = [after for before in found for after in self.match(p.kids[2], t.kids[2], before)]
+        return found
+
+    # --- statements ---
+
+    def statements(
+        self,
+        ps: Sequence[Term | None],
+        ts: Statements,
+        env: Bindings,
+        start: int = 0,
+        *,
+        longest: bool = False,
+    ) -> list[tuple[Bindings, Term | None]]:
+        """A list of statements from `start` on, with the last that took part; `None` for the list's end.
+
+        With ellipses among the statements, what follows one may stand at any depth below.
+        """
+        if any(is_dots(p) for p in ps):
+            return self._spread(ps, ts, (start, 0), env, None, longest)
+        found: list[tuple[Bindings, Term | None]] = [(env, None)]
+        for i, p in enumerate(ps):
+            t = ts.at((start + i, 0))
+            if t is None:
+                return []
+            found = [
+                (after, t) for before, _ in found for after in self.match(p, t, before)
+            ]
+            if not found:
+                return found
+        return found
+
+    def _spread(
+        self,
+        ps: Sequence[Term | None],
+        ts: Statements,
+        at: tuple[int, int],
+        env: Bindings,
+        last: Term | None,
+        longest: bool,
+    ) -> list[tuple[Bindings, Term | None]]:
+        if not ps:
+            return [(env, last)]
+        p = ps[0]
+        found: list[tuple[Bindings, Term | None]] = []
+        if is_dots(p):
+            if len(ps) == 1:
+                return self._tail(ts, at, env, last, longest)
+            rest = ps[1:]
+            while is_dots(rest[0]) and len(rest) > 1:
+                rest = rest[1:]
+            if is_dots(rest[0]):
+                return self._tail(ts, at, env, last, longest)
+            for place, t in ts.after(at, rest[0]):
+                for after in self.match(rest[0], t, env):
+                    reached = _further(ts.holder(place, at), _further(last, t))
+                    found += self._spread(rest[1:], ts, ts.next(place), after, reached, longest)
+                if len(found) > _MOST_MATCHES:
+                    break
+            return found
+        t = ts.at(at)
+        if t is None:
+            return []
+        for after in self.match(p, t, env):
+            found += self._spread(
+                ps[1:], ts, ts.next(at), after, _further(last, t), longest
+            )
+        return found
+
+    def _tail(
+        self,
+        ts: Statements,
+        at: tuple[int, int],
+        env: Bindings,
+        last: Term | None,
+        longest: bool,
+    ) -> list[tuple[Bindings, Term | None]]:
+        """A trailing ellipsis: every end is a match; the list's end alone where the rest can't matter."""
+        if longest:
+            return [(env, None)]
+        found: list[tuple[Bindings, Term | None]] = [(env, last)]
+        for _, t in ts.after(at, None):
+            reached = _further(last, t)
+            if reached is not last:
+                last = reached
+                found.append((env, last))
+        return found
+
+    # --- equivalences ---
+
+    def _equivalent(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        kind, other = p.kind, t.kind
+        if other == "name":
+            path = self.facts.path(t)
+            if path is not None:
+                if kind == "attr" and len(path) > 1:
+                    return self.match(p, _dotted(path, t), env)
+                if kind == "name" and len(path) == 1:
+                    return [env] if path[0] == p.value else []
+            elif kind == "attr":
+                for module in self.facts.wildcards(t):
+                    found = self._alike(p, _dotted((*module, t.value), t), env)
+                    if found:
+                        return found
+        if kind == "exprstmt":
+            return self._statement(p, t, env)
+        if kind in _LITERALS and self.options.constant_propagation:
+            constant = self.facts.constant(t)
+            if constant is not None and constant.kind == kind and constant.value == p.value:
+                return [env]
+        if other == "param" and kind == "name" and t.kids[0] is not None:
+            return self.match(p, t.kids[0], env)
+        return []
+
+    def _statement(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """An expression statement of a pattern fits inside a statement's expression."""
+        inside = p.kids[0]
+        if inside is None:
+            return []
+        if inside.kind == "mv":
+            return self.bind(inside.value, t, env) if t.kind != "exprstmt" else []
+        if inside.kind == "dots":
+            return [env]
+        if t.kind not in _STATEMENT_LIKE or not self.options.implicit_deep_exprstmt:
+            return []
+        if inside.kind in ("assign", "augassign", "name"):
+            return []
+        found: list[Bindings] = []
+        held = t.kids[0]
+        if held is None:
+            return []
+        for sub in held.walk():
+            found += self.match(inside, sub, env)
+        return found
+
+
+def compiled_search(pattern: str, text: str) -> bool:
+    try:
+        return compiled(pattern).search(text, timeout=REGEX_TIMEOUT_S) is not None
+    except TimeoutError:
+        return False
+
+
+_LITERALS = frozenset({"number", "bool", "none"})
+_DOTS = Term("dots", "", (), 0, 0)
+
+_SPECIAL: dict[str, Callable[[Matcher, Term, Term, Bindings], list[Bindings]]] = {
+    "mv": Matcher._metavariable,
+    "mvseq": Matcher._metavariable,
+    "dots": Matcher._anything,
+    "deep": Matcher._deep,
+    "string": Matcher._string,
+    "strdots": Matcher._string,
+    "strmv": Matcher._string,
+    "strregex": Matcher._string,
+}
+
+
+def _may_be_absent(p: Term) -> bool:
+    """An ellipsis fits nothing at all, and so does a list of ellipses."""
+    if p.kind == "dots":
+        return True
+    return p.kind == "args" and bool(p.kids) and all(is_dots(kid) for kid in p.kids)
+
+
+def is_dots(p: Term | None) -> bool:
+    if p is None:
+        return False
+    if p.kind == "exprstmt":
+        p = p.kids[0]
+    return p is not None and p.kind == "dots"
+
+
+def _further(a: Term | None, b: Term | None) -> Term | None:
+    """The one that ends later."""
+    if a is None or b is None:
+        return a or b
+    return b if b.last > a.last else a
+
+
+def _has_dots(ps: Sequence[Term | None]) -> bool:
+    return any(p is not None and p.kind == "dots" for p in ps)
+
+
+def _dotted(path: tuple[str, ...], at: Term) -> Term:
+    whole = at.here("name", path[0])
+    for part in path[1:]:
+        whole = at.here("attr", "", (whole, at.here("name", part)))
+    return whole
+
+
+def _flat(term: Term | None, out: list[Term]) -> None:
+    if term is None:
+        return
+    if term.kind == "attr":
+        _flat(term.kids[0], out)
+        _flat(term.kids[1], out)
+    elif term.kind != "wildcard":
+        out.append(term)
+
+
+def _import_path(term: Term) -> list[Term]:
+    out: list[Term] = []
+    _flat(term.kids[0], out)
+    _flat(term.kids[1], out)
+    return out
+
+
+def _joined(parts: Sequence[Term]) -> Term:
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = _spanning("attr", "", (whole, part))
+    return whole
+
+
+def _spanning(kind: str, value: str, kids: tuple[Term, ...]) -> Term:
+    return Term(kind, value, kids, kids[0].start, kids[-1].end, (), kids[0].origin)
+
+
+Place: TypeAlias = tuple[int, int]
+
+
+class Statements:
+    """A list of statements, each with all statements nested in it, in the order of the text.
+
+    A place is (which segment of the list, which statement of those within it). Segments are made on
+    demand and only where they may hold what is looked for, so that a long list costs what is looked at.
+    """
+
+    __slots__ = ("_count", "_may_hold", "_nested", "_segment")
+
+    def __init__(
+        self,
+        count: int,
+        segment: Callable[[int], Sequence[Term]],
+        may_hold: Callable[[int, Term], bool] | None = None,
+    ) -> None:
+        self._count = count
+        self._segment = segment
+        self._may_hold = may_hold
+        self._nested: dict[int, list[Term]] = {}
+
+    @classmethod
+    def of(cls, kids: Sequence[Term | None]) -> Statements:
+        kept = [kid for kid in kids if kid is not None]
+        return cls(len(kept), lambda i: (kept[i],))
+
+    def __len__(self) -> int:
+        return self._count
+
+    def may_hold(self, i: int, wanted: Term) -> bool:
+        return self._may_hold is None or self._may_hold(i, wanted)
+
+    def nested(self, i: int) -> list[Term]:
+        found = self._nested.get(i)
+        if found is None:
+            found = self._nested[i] = [
+                nested for term in self._segment(i) for nested in nested_statements(term)
+            ]
+        return found
+
+    def at(self, place: Place) -> Term | None:
+        i, j = place
+        while i < self._count:
+            nested = self.nested(i)
+            if j < len(nested):
+                return nested[j]
+            i, j = i + 1, 0
+        return None
+
+    def next(self, place: Place) -> Place:
+        i, j = place
+        return (i, j + 1) if j + 1 < len(self.nested(i)) else (i + 1, 0)
+
+    def holder(self, place: Place, start: Place) -> Term | None:
+        """The outermost statement that a place lies in, if it comes no earlier than `start`."""
+        i, j = place
+        first, skip = start
+        nested = self.nested(i)
+        target = nested[j]
+        for k in range(skip if i == first else 0, j):
+            if nested[k].last >= target.last:
+                return nested[k]
+        return target
+
+    def after(self, place: Place, wanted: Term | None) -> Iterator[tuple[Place, Term]]:
+        """From `place` on, leaving out whole segments that can't hold `wanted`."""
+        first, skip = place
+        for i in range(first, self._count):
+            if wanted is None or self.may_hold(i, wanted):
+                nested = self.nested(i)
+                for j in range(skip, len(nested)):
+                    yield (i, j), nested[j]
+            skip = 0
+
+
+def nested_statements(term: Term) -> list[Term]:
+    """`term` and every statement below it, whatever it stands in, in the order of the text."""
+    found = [term]
+    _collect(term, found)
+    return found
+
+
+def _collect(term: Term, found: list[Term]) -> None:
+    holds = term.kind == "block"
+    for kid in term.kids:
+        if kid is not None:
+            if holds:
+                found.append(kid)
+            if kid.kids:
+                _collect(kid, found)

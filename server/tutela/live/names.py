@@ -1,0 +1,47 @@
+"""What a name stands for: imports and their aliases.
+
+Semgrep resolves imported names by the file's imports alone, so that a parameter of the same name
+is taken for the import too; so does this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from tutela.live.term import Term
+
+Path: TypeAlias = tuple[str, ...]
+Aliases: TypeAlias = Mapping[str, Path]
+"""Local name -> the dotted path it was imported from; `*module` -> a module imported in full."""
+
+
+def aliases(by_kind: Mapping[str, Sequence[Term]]) -> dict[str, Path]:
+    """From a unit's terms by kind: its imports, in the order of the text."""
+    found: dict[str, Path] = {}
+    for term in by_kind.get("import", ()):
+        module, member, alias = term.kids
+        path = _path(module) if module is not None else ()
+        if not path:
+            continue
+        if member is not None:
+            if member.kind == "wildcard":
+                found[f"*{'.'.join(path)}"] = path
+                continue
+            path = (*path, *_path(member))
+        if alias is not None:
+            found[alias.value] = path
+        elif member is not None:
+            found[path[-1]] = path
+        else:
+            found[path[0]] = path[:1]
+    return found
+
+
+def _path(term: Term) -> Path:
+    if term.kind in ("name", "string"):
+        return (term.value,)
+    if term.kind == "attr" and term.kids[0] is not None and term.kids[1] is not None:
+        head = _path(term.kids[0])
+        return (*head, term.kids[1].value) if head else ()
+    return ()

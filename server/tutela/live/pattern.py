@@ -1,0 +1,147 @@
+"""A pattern's text -> what to look for: a term with metavariables, or a list of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+from tree_sitter import Node
+
+from tutela.live import placeholders
+from tutela.live.match import is_dots
+from tutela.live.lower import Lowering, Profile
+from tutela.live.profiles import profile_for
+from tutela.live.term import FIELDS, Term
+from tutela.syntax.languages import Language, parser
+
+
+class PatternError(Exception):
+    """The pattern can't be compiled for the live engine; says why."""
+
+
+@attrs.frozen
+class CompiledPattern:
+    """What a pattern looks for."""
+
+    root: Term | None
+    """An expression or one statement; `None` where there are several statements."""
+    statements: tuple[Term, ...]
+    """Two or more statements in a row, with ellipses."""
+    words: frozenset[bytes]
+    """Names that must be in the text for the pattern to fit at all (aliases resolved)."""
+    needs: tuple[frozenset[bytes], ...]
+    """Of several statements: for each, the names it needs; of one pattern, its own."""
+    first: Term | None
+    """Of several statements: the first, if it is no ellipsis."""
+    kinds: frozenset[str] | None
+    """Kinds of term that it can start at; `None` for any."""
+    metavariables: frozenset[str]
+
+    def words_of(self, statement: Term) -> frozenset[bytes]:
+        """The names that one of its statements needs."""
+        for term, words in zip((s for s in self.statements if not is_dots(s)), self.needs, strict=True):
+            if term is statement:
+                return words
+        return frozenset()
+
+
+_LITERAL_STARTS = frozenset({"name", "binary", "attr", "call", "ternary"})
+_STARTS = {
+    "attr": frozenset({"attr", "name"}),
+    "string": _LITERAL_STARTS | {"string"},
+    "strdots": _LITERAL_STARTS | {"string"},
+    "strmv": _LITERAL_STARTS | {"string"},
+    "strregex": _LITERAL_STARTS | {"string"},
+    "number": _LITERAL_STARTS | {"number"},
+    "bool": _LITERAL_STARTS | {"bool"},
+}
+
+
+def compile_pattern(text: str, language: Language) -> CompiledPattern:
+    """Raises `PatternError`."""
+    profile = profile_for(language.name)
+    if profile is None:
+        raise PatternError(f"the live engine does not know {language.name} yet")
+    statements = _parse(text, language, profile)
+    if not statements:
+        raise PatternError("the pattern is empty")
+    root: Term | None = None
+    several: tuple[Term, ...] = ()
+    if len(statements) == 1:
+        root = statements[0]
+        if root.kind == "exprstmt" and root.kids[0] is not None:
+            root = root.kids[0]
+        if root.kind == "dots":
+            raise PatternError("an ellipsis alone fits everything")
+    else:
+        several = statements
+    every = [term for top in statements for term in top.walk()]
+    return CompiledPattern(
+        root,
+        several,
+        frozenset(_words(every)),
+        tuple(frozenset(_words(top.walk())) for top in statements if not is_dots(top)),
+        several[0] if several and not is_dots(several[0]) else None,
+        _kinds(root),
+        frozenset(t.value for t in every if t.kind in ("mv", "mvseq", "strmv")),
+    )
+
+
+def _kinds(root: Term | None) -> frozenset[str] | None:
+    if root is None:
+        return frozenset({"block"})
+    if root.kind in ("mv", "deep", "exprstmt"):
+        return None
+    return _STARTS.get(root.kind, frozenset({root.kind}))
+
+
+def _words(terms: Iterable[Term]) -> list[bytes]:
+    return [t.value.encode() for t in terms if t.kind == "name" and t.value]
+
+
+def _parse(text: str, language: Language, profile: Profile) -> tuple[Term, ...]:
+    source = placeholders.encode(text, spread=profile.spread).strip("\n")
+    spellings = [source, *(retry(source) for retry in profile.retries)]
+    attempts = [(spelling, "") for spelling in spellings]
+    attempts += [
+        (frame.replace("{}", spelling), kind)
+        for frame, kind in profile.wrappers
+        for spelling in spellings
+    ]
+    for attempt, kind in attempts:
+        found = _attempt(attempt, kind, language, profile)
+        if found is not None:
+            return found
+    raise PatternError(f"this pattern does not parse as {language.name} on its own")
+
+
+def _attempt(
+    source: str, kind: str, language: Language, profile: Profile
+) -> tuple[Term, ...] | None:
+    data = source.encode("utf-8", "surrogatepass")
+    tree = parser(language).parse(data)
+    root = tree.root_node
+    if root.has_error:
+        return None
+    lowering = Lowering(profile, data, metavariables=True)
+    if kind:
+        node = _first(root, kind)
+        term = lowering.lower(node) if node is not None else None
+        return (term,) if term is not None else None
+    whole = lowering.lower(root)
+    if whole is None:
+        return None
+    return tuple([kid for kid in whole.kids if kid is not None])
+
+
+def _first(node: Node, kind: str) -> Node | None:
+    if node.type == kind:
+        return node
+    for child in node.children:
+        found = _first(child, kind)
+        if found is not None:
+            return found
+    return None
+
+
+__all__ = ["FIELDS", "CompiledPattern", "PatternError", "compile_pattern"]

@@ -1,0 +1,326 @@
+"""One document's live findings, unit by unit, across edits.
+
+After an edit only what the edit can have changed is judged again: the units it touched, the matches that
+span units if a touched unit could take part in them, and the units that a changed import, module
+constant or spanning match bears on. The result equals judging the whole document from scratch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tutela.findings.model import Finding
+from tutela.live import formula, report
+from tutela.live.context import Context
+from tutela.live.engine import Compiled, CompiledRule
+from tutela.live.formula import Leaf, Match
+from tutela.live.match import Matcher, Statements
+from tutela.live.profiles import profile_for
+from tutela.live.term import NOT_EXPRESSIONS, Origin, Term
+from tutela.live.units import Outline, Unit
+from tutela.syntax.document import Change, Document
+
+_MOST_REGEX_MATCHES = 2_000
+
+
+class LiveState:
+    """The live engine's knowledge of one document."""
+
+    def __init__(self, document: Document, compiled: Compiled) -> None:
+        profile = profile_for(document.language.name)
+        if profile is None:
+            raise ValueError(f"no live profile for {document.language.name}")
+        self._document = document
+        self._compiled = compiled
+        self._outline = Outline(profile, document.text, document.tree)
+        self._context = Context(self._outline)
+        self._end = Origin(len(document.text))
+        self._matchers: dict[int, Matcher] = {}
+        self._triggered: dict[Unit, set[CompiledRule]] = {}
+        self._holders: dict[int, set[Unit]] = {}
+        """Rule number -> units that it may find something in."""
+        self._spans: dict[int, list[Match]] = {}
+        """Leaf number -> matches across the document's top level."""
+        self._shell: dict[int, list[Match]] = {}
+        """Rule number -> its findings across the top level, and of whole-document rules all."""
+        self._judge_fresh(list(self._outline), ())
+
+    # --- edits ---
+
+    def edited(self, change: Change) -> None:
+        """Follows an edit that the document has taken in."""
+        document = self._document
+        resync = self._outline.resync(
+            document.text, document.tree, change.start, change.old_end, change.new_end
+        )
+        self._end.base = len(document.text)
+        self._judge_fresh(resync.fresh, resync.gone)
+
+    def _judge_fresh(self, fresh: Sequence[Unit], gone: Sequence[Unit]) -> None:
+        for unit in gone:
+            for compiled in self._triggered.pop(unit, ()):
+                self._holders[compiled.number].discard(unit)
+        affected = self._context.update(gone, fresh)
+        judged: dict[Unit, set[CompiledRule]] = {}
+        for unit in (*fresh, *affected):
+            self._trigger(unit)
+            unit.leaves.clear()
+            unit.rules.clear()
+            judged[unit] = set(self._triggered[unit])
+        self._judge_spans(fresh, gone, affected, judged)
+        for unit, rules in judged.items():
+            for compiled in rules:
+                self._judge(compiled, unit)
+        for compiled in self._compiled.rules:
+            if compiled.whole_document:
+                self._shell[compiled.number] = self._judge_whole(compiled)
+
+    def _trigger(self, unit: Unit) -> None:
+        words = self._context.words(unit)
+        rules = self._compiled.triggered(words)
+        for compiled in self._triggered.get(unit, ()):
+            self._holders[compiled.number].discard(unit)
+        self._triggered[unit] = rules
+        for compiled in rules:
+            self._holders.setdefault(compiled.number, set()).add(unit)
+
+    # --- matches across units ---
+
+    def _judge_spans(
+        self,
+        fresh: Iterable[Unit],
+        gone: Iterable[Unit],
+        affected: Iterable[Unit],
+        judged: dict[Unit, set[CompiledRule]],
+    ) -> None:
+        """Finds the matches across units again, and what must be judged again because of them."""
+        words: set[bytes] = set()
+        for unit in (*fresh, *gone, *affected):
+            words |= self._context.words(unit)
+        shells = {unit.parent for unit in (*fresh, *affected) if unit.parent is not None}
+        shells |= {unit for unit in (*fresh, *affected) if unit.members is not None}
+        for shell in shells:
+            shell.forget_terms()
+        for compiled in self._compiled.rules:
+            if not compiled.spanning or compiled.whole_document:
+                continue
+            if not any(_bears_on(leaf, words) for leaf in compiled.spanning):
+                continue
+            changed_everywhere = False
+            for leaf in compiled.spanning:
+                before = self._spans.get(leaf.number)
+                now = self._top_spans(leaf, compiled)
+                if before is None or not _alike(before, now):
+                    self._spans[leaf.number] = now
+                    changed_everywhere = True
+            if changed_everywhere:
+                for unit in self._holders.get(compiled.number, ()):
+                    judged.setdefault(unit, set()).add(compiled)
+                self._shell[compiled.number] = self._judge_shell(compiled)
+            for shell in shells:
+                self._rejudge_members(shell, compiled, judged)
+
+    def _rejudge_members(
+        self, shell: Unit, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]
+    ) -> None:
+        changed = False
+        for leaf in compiled.spanning:
+            before = shell.spans.get(leaf.number)
+            now = self._class_spans(leaf, compiled, shell)
+            if not isinstance(before, list) or not _alike(before, now):
+                shell.spans[leaf.number] = now
+                changed = True
+        if changed:
+            judged.setdefault(shell, set()).add(compiled)
+            for member in shell.members or ():
+                if compiled in self._triggered.get(member, ()):
+                    judged.setdefault(member, set()).add(compiled)
+
+    def _top_spans(self, leaf: Leaf, compiled: CompiledRule) -> list[Match]:
+        pattern = leaf.pattern
+        if pattern is None or pattern.root is not None:
+            return []
+        end = Term("end", "", (), 0, 0, (), self._end)
+        return self._statement_spans(leaf, compiled, self._outline.units, end, self._outline)
+
+    def _class_spans(self, leaf: Leaf, compiled: CompiledRule, shell: Unit) -> list[Match]:
+        pattern = leaf.pattern
+        if pattern is None or not pattern.words <= self._context.all_words(shell):
+            return []
+        if pattern.root is None:
+            end = Term("end", "", (), shell.size, shell.size, (), shell.origin)
+            return self._statement_spans(leaf, compiled, shell.members or (), end, shell)
+        matcher = self._matcher(compiled)
+        return [
+            Match(term, term, env)
+            for term in shell.terms
+            if term.kind == "class"
+            for env in matcher.match(pattern.root, term, {})
+        ]
+
+    def _statement_spans(
+        self,
+        leaf: Leaf,
+        compiled: CompiledRule,
+        units: Sequence[Unit],
+        end: Term,
+        across: object,
+    ) -> list[Match]:
+        pattern = leaf.pattern
+        assert pattern is not None
+        context = self._context
+        if not pattern.words <= context.present:
+            return []
+
+        def may_hold(i: int, wanted: Term) -> bool:
+            return pattern.words_of(wanted) <= context.all_words(units[i])
+
+        statements = Statements(len(units), lambda i: units[i].terms, may_hold)
+        return _statement_matches(leaf, self._matcher(compiled), statements, end, across)
+
+    # --- one rule, one place ---
+
+    def _judge(self, compiled: CompiledRule, unit: Unit) -> None:
+        matcher = self._matcher(compiled)
+
+        def lookup(leaf: Leaf) -> list[Match]:
+            found = self._own(leaf, matcher, unit)
+            if leaf in compiled.spanning:
+                found = found + self._spans.get(leaf.number, [])
+                for shell in (unit.parent, unit):
+                    if shell is not None and shell.members is not None:
+                        spans = shell.spans.get(leaf.number)
+                        if isinstance(spans, list):
+                            found = found + spans
+            return found
+
+        found = formula.evaluate(compiled.formula, lookup, self._context)
+        unit.rules[compiled.number] = [match for match in found if _owner(match) is unit]
+
+    def _judge_shell(self, compiled: CompiledRule) -> list[Match]:
+        def lookup(leaf: Leaf) -> list[Match]:
+            return self._spans.get(leaf.number, [])
+
+        if not any(self._spans.get(leaf.number) for leaf in compiled.spanning):
+            return []
+        found = formula.evaluate(compiled.formula, lookup, self._context)
+        return [match for match in found if match.across is self._outline]
+
+    def _judge_whole(self, compiled: CompiledRule) -> list[Match]:
+        matcher = self._matcher(compiled)
+
+        def lookup(leaf: Leaf) -> list[Match]:
+            if leaf.regex is not None:
+                return self._regex_matches(leaf)
+            found = [match for unit in self._outline for match in self._own(leaf, matcher, unit)]
+            if leaf in compiled.spanning:
+                found += self._top_spans(leaf, compiled)
+                for unit in self._outline.units:
+                    if unit.members is not None:
+                        found += self._class_spans(leaf, compiled, unit)
+            return found
+
+        return formula.evaluate(compiled.formula, lookup, self._context)
+
+    def _own(self, leaf: Leaf, matcher: Matcher, unit: Unit) -> list[Match]:
+        """A leaf's matches among a unit's own terms."""
+        known = unit.leaves.get(leaf.number)
+        if isinstance(known, list):
+            return known
+        pattern = leaf.pattern
+        found: list[Match] = []
+        if pattern is not None and pattern.words <= self._context.words(unit):
+            if pattern.root is None:
+                for block in unit.by_kind.get("block", ()):
+                    statements = Statements.of(block.kids)
+                    end = Term("end", "", (), block.end, block.end, (), block.origin)
+                    found += _statement_matches(leaf, matcher, statements, end)
+            elif unit.members is None or pattern.root.kind != "class":
+                root = pattern.root
+                for term in _candidates(unit, pattern.kinds):
+                    for env in matcher.match(root, term, {}):
+                        found.append(Match(term, term, env))
+        unit.leaves[leaf.number] = found
+        return found
+
+    def _regex_matches(self, leaf: Leaf) -> list[Match]:
+        return report.regex_matches(leaf, self._document.text, _MOST_REGEX_MATCHES)
+
+    def _matcher(self, compiled: CompiledRule) -> Matcher:
+        matcher = self._matchers.get(compiled.number)
+        if matcher is None:
+            matcher = self._matchers[compiled.number] = Matcher(self._context.facts, compiled.options)
+        return matcher
+
+    # --- findings ---
+
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings for the text as it is, in its order; a place and rule are told once."""
+        found: dict[tuple[int, int, str], Finding] = {}
+        text = self._document.text
+        for compiled, match in self._matches():
+            place = (match.start, match.end, compiled.rule.id)
+            if place not in found and match.end > match.start:
+                found[place] = report.finding(compiled.rule, match, text)
+        return tuple(found[place] for place in sorted(found))
+
+    def _matches(self) -> Iterator[tuple[CompiledRule, Match]]:
+        rules = self._compiled.rules
+        for unit in self._outline:
+            for number, matches in unit.rules.items():
+                if isinstance(matches, list) and not rules[number].whole_document:
+                    for match in matches:
+                        yield rules[number], match
+        for number, matches in self._shell.items():
+            for match in matches:
+                yield rules[number], match
+
+
+def _statement_matches(
+    leaf: Leaf, matcher: Matcher, statements: Statements, end: Term, across: object = None
+) -> list[Match]:
+    """A run of statements, starting at each statement of a list."""
+    pattern = leaf.pattern
+    assert pattern is not None
+    ps = pattern.statements
+    first = pattern.first
+    found: list[Match] = []
+    for i in range(len(statements)):
+        if first is not None and not statements.may_hold(i, first):
+            continue
+        start = statements.at((i, 0))
+        if start is None:
+            continue
+        for env, last in matcher.statements(ps, statements, {}, i, longest=leaf.longest):
+            stop = end if last is None else last
+            found.append(Match(start, stop, env, across=across))
+    return found
+
+
+def _candidates(unit: Unit, kinds: frozenset[str] | None) -> Iterator[Term]:
+    by_kind = unit.by_kind
+    for kind in by_kind.keys() - NOT_EXPRESSIONS if kinds is None else kinds:
+        yield from by_kind.get(kind, ())
+
+
+def _owner(match: Match) -> object:
+    return match.across if match.across is not None else match.first.origin.unit
+
+
+def _bears_on(leaf: Leaf, words: set[bytes]) -> bool:
+    """Whether a unit that holds `words` could take part in the leaf's matches."""
+    pattern = leaf.pattern
+    return pattern is not None and any(need <= words for need in pattern.needs)
+
+
+def _alike(a: Sequence[Match], b: Sequence[Match]) -> bool:
+    if len(a) != len(b):
+        return False
+    return all(
+        x.first is y.first
+        and x.last.origin is y.last.origin
+        and x.last.end == y.last.end
+        and x.env.keys() == y.env.keys()
+        and all(x.env[name].same(y.env[name]) for name in x.env)
+        for x, y in zip(a, b, strict=True)
+    )

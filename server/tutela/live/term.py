@@ -1,0 +1,140 @@
+"""Terms: the one tree that patterns and code are both lowered to, whatever the grammar.
+
+A term is a syntax node without what does not matter (punctuation, parentheses, comments) and with
+what grammars spell differently made alike (a call is `call`, a name is `name`). Positions are byte
+offsets relative to the unit of code that was lowered, so that text which merely moves keeps its terms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+class Origin:
+    """Where a unit's text begins in the document; moving it moves all its terms."""
+
+    __slots__ = ("base", "unit")
+
+    def __init__(self, base: int = 0, unit: object = None) -> None:
+        self.base = base
+        self.unit = unit
+        """The unit of code, for whoever keeps one."""
+
+
+NOWHERE = Origin()
+
+
+class Term:
+    """One node. Fixed-shape kinds (`FIELDS`) hold `None` for what is absent; the rest are sequences."""
+
+    __slots__ = ("_key", "attrs", "end", "kids", "kind", "origin", "start", "value")
+
+    def __init__(
+        self,
+        kind: str,
+        value: str,
+        kids: tuple[Term | None, ...],
+        start: int,
+        end: int,
+        attrs: tuple[str, ...] = (),
+        origin: Origin | None = None,
+    ) -> None:
+        self.kind = kind
+        self.value = value
+        self.kids = kids
+        self.start = start
+        self.end = end
+        self.attrs = attrs
+        self.origin = origin or NOWHERE
+        self._key: int | None = None
+
+    @property
+    def first(self) -> int:
+        """Byte offset in the document."""
+        return self.origin.base + self.start
+
+    @property
+    def last(self) -> int:
+        """Byte offset in the document, exclusive."""
+        return self.origin.base + self.end
+
+    def here(self, kind: str, value: str = "", kids: tuple[Term | None, ...] = ()) -> Term:
+        """Another term at this place."""
+        return Term(kind, value, kids, self.start, self.end, (), self.origin)
+
+    @property
+    def key(self) -> int:
+        """A hash of the structure, positions left out: equal code has equal keys."""
+        key = self._key
+        if key is None:
+            kids = tuple([kid.key if kid is not None else 0 for kid in self.kids])
+            key = self._key = hash((self.kind, self.value, kids))
+        return key
+
+    def same(self, other: Term) -> bool:
+        """Equal code, wherever it stands."""
+        if self is other:
+            return True
+        if (
+            self.key != other.key
+            or self.kind != other.kind
+            or self.value != other.value
+            or len(self.kids) != len(other.kids)
+        ):
+            return False
+        return all(
+            (a is b) or (a is not None and b is not None and a.same(b))
+            for a, b in zip(self.kids, other.kids, strict=True)
+        )
+
+    def walk(self) -> Iterator[Term]:
+        """This term and all below it, in the order of the text."""
+        stack: list[Term] = [self]
+        while stack:
+            term = stack.pop()
+            yield term
+            stack.extend(kid for kid in reversed(term.kids) if kid is not None)
+
+    def __repr__(self) -> str:
+        head = self.kind + (f"={self.value!r}" if self.value else "")
+        marks = "".join(f" +{attr}" for attr in self.attrs)
+        kids = " ".join("_" if kid is None else repr(kid) for kid in self.kids)
+        return f"({head}{marks}{' ' + kids if kids else ''})"
+
+
+# The shapes that every grammar is brought to, by kind: what each position holds.
+# `None` in a pattern leaves it open; an absent part of the code fits nothing but an absent pattern.
+FIELDS: dict[str, tuple[str, ...]] = {
+    "call": ("function", "arguments"),
+    "new": ("class", "arguments"),
+    "attr": ("object", "name"),
+    "index": ("object", "index"),
+    "assign": ("target", "value", "type"),
+    "augassign": ("target", "value"),
+    "kwarg": ("name", "value"),
+    "pair": ("key", "value"),
+    "binary": ("left", "right"),
+    "unary": ("operand",),
+    "ternary": ("condition", "then", "else"),
+    "function": ("name", "parameters", "returns", "body", "decorators"),
+    "lambda": ("parameters", "body"),
+    "param": ("name", "type", "default"),
+    "class": ("name", "bases", "body", "decorators"),
+    "if": ("condition", "then", "else"),
+    "while": ("condition", "body"),
+    "for_each": ("target", "iterable", "body"),
+    "for": ("init", "condition", "update", "body"),
+    "try": ("body", "handlers", "else", "finally"),
+    "handler": ("type", "name", "body"),
+    "with": ("items", "body"),
+    "return": ("value",),
+    "exprstmt": ("expression",),
+    "import": ("module", "name", "alias"),
+}
+
+NOT_EXPRESSIONS = frozenset(
+    """args as block break class continue decorators dots error exprstmt for for_each function handler
+    handlers if import items kwarg param params pass raise return slice splat splat2 switch text try
+    while with assert delete ERROR""".split()
+)
+"""Kinds that a lone metavariable does not stand for."""

@@ -1,0 +1,287 @@
+"""A document cut into units, the chunks of re-checking, and kept cut as it is edited.
+
+A unit is a top-level statement or a member of a top-level class; a class is a unit too, of its header,
+and holds its members. What an edit didn't touch keeps its unit with all that was found out about it.
+Knows no rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+from tree_sitter import Node, Tree
+
+from tutela.live.lower import SPLICE, Lowering, Profile
+from tutela.live.term import Origin, Term
+
+_WORD = re.compile(rb"[A-Za-z_$\x80-\xff][\w$\x80-\xff]*")
+
+
+def words_of(text: bytes) -> frozenset[bytes]:
+    """Everything that could be a name, wherever it stands."""
+    return frozenset(_WORD.findall(text))
+
+
+class Unit:
+    """One chunk of a document, lowered on first use."""
+
+    __slots__ = (
+        "_by_kind",
+        "_outline",
+        "_terms",
+        "kind",
+        "leaves",
+        "members",
+        "node",
+        "origin",
+        "parent",
+        "rules",
+        "size",
+        "spans",
+        "words",
+    )
+
+    def __init__(self, outline: Outline, node: Node, parent: Unit | None) -> None:
+        self._outline = outline
+        self._terms: tuple[Term, ...] | None = None
+        self._by_kind: dict[str, list[Term]] | None = None
+        self.node = node
+        self.kind = node.type
+        self.parent = parent
+        self.origin = Origin(node.start_byte, self)
+        self.size = node.end_byte - node.start_byte
+        self.members: list[Unit] | None = None
+        self.words: frozenset[bytes] = frozenset()
+        self.leaves: dict[int, object] = {}
+        """What each leaf of the rules matched here, by number."""
+        self.spans: dict[int, object] = {}
+        """Of a class: what leaves matched across its members."""
+        self.rules: dict[int, object] = {}
+        """What each rule found here, by number."""
+
+    @property
+    def start(self) -> int:
+        return self.origin.base
+
+    @property
+    def end(self) -> int:
+        return self.origin.base + self.size
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The statements that the unit is: one, or several where one line holds several imports.
+
+        Of a class: the class with its members, which are terms of their own units.
+        """
+        if self._terms is None:
+            self._terms, by_kind = self._outline.lower(self)
+            if self.members is None:
+                self._by_kind = by_kind
+        return self._terms
+
+    @property
+    def by_kind(self) -> dict[str, list[Term]]:
+        """The unit's own terms; of a class, those of its header."""
+        if self._by_kind is None:
+            if self.members is None:
+                self._terms, self._by_kind = self._outline.lower(self)
+            else:
+                self._by_kind = self._outline.lower_header(self)
+        return self._by_kind
+
+    def forget_terms(self) -> None:
+        """Lowered again on next use: a member has changed."""
+        self._terms = None
+
+
+@attrs.frozen
+class Resync:
+    """What an edit did to the units."""
+
+    gone: tuple[Unit, ...]
+    fresh: tuple[Unit, ...]
+    """New units, and classes of which a member is new."""
+
+
+class Outline:
+    """The units of one document, in the order of the text."""
+
+    def __init__(self, profile: Profile, text: bytes, tree: Tree) -> None:
+        self.profile = profile
+        self.text = text
+        self.tree = tree
+        self.units = [self._unit(node) for node in _statements(tree.root_node)]
+
+    def __iter__(self) -> Iterator[Unit]:
+        """Every unit, a class before its members."""
+        for unit in self.units:
+            yield unit
+            if unit.members:
+                yield from unit.members
+
+    def _unit(self, node: Node, parent: Unit | None = None) -> Unit:
+        unit = Unit(self, node, parent)
+        body = self.profile.container(node) if parent is None else None
+        if body is None:
+            unit.words = words_of(self.text[node.start_byte : node.end_byte])
+            return unit
+        unit.members = [self._unit(member, unit) for member in _statements(body)]
+        unit.words = words_of(
+            self.text[node.start_byte : body.start_byte] + self.text[body.end_byte : node.end_byte]
+        )
+        return unit
+
+    def lower(self, unit: Unit) -> tuple[tuple[Term, ...], dict[str, list[Term]]]:
+        """Too deeply nested code has no terms: it is left to the deep engine."""
+        lowering = Lowering(self.profile, self.text, unit.origin)
+        for member in unit.members or ():
+            terms = member.terms
+            whole = terms[0] if len(terms) == 1 else Term(SPLICE, "", terms, 0, 0)
+            lowering.known[member.start, member.end] = whole
+        try:
+            term = lowering.lower(self._node(unit))
+        except RecursionError:
+            return (), {}
+        if term is None:
+            return (), {}
+        if term.kind == SPLICE:
+            return tuple([kid for kid in term.kids if kid is not None]), lowering.by_kind
+        return (term,), lowering.by_kind
+
+    def lower_header(self, unit: Unit) -> dict[str, list[Term]]:
+        node = self._node(unit)
+        lowering = Lowering(self.profile, self.text, unit.origin)
+        body = self.profile.container(node)
+        if body is not None:
+            lowering.known[body.start_byte, body.end_byte] = None
+        lowering.lower(node)
+        return lowering.by_kind
+
+    def _node(self, unit: Unit) -> Node:
+        """The unit's node in the tree as it is now."""
+        if unit.parent is not None and unit.node.start_byte != unit.start:
+            self._refresh(unit.parent)
+        return unit.node
+
+    def _refresh(self, unit: Unit) -> None:
+        body = self.profile.container(unit.node)
+        if body is not None and unit.members is not None:
+            for member, node in zip(unit.members, _statements(body), strict=True):
+                member.node = node
+
+    def resync(self, text: bytes, tree: Tree, start: int, old_end: int, new_end: int) -> Resync:
+        """Follows an edit of `[start, old_end)` to `[start, new_end)`, already in `text` and `tree`."""
+        touched = [(start, new_end)]
+        touched += [(r.start_byte, r.end_byte) for r in self.tree.changed_ranges(tree)]
+        self.text = text
+        self.tree = tree
+        gone: list[Unit] = []
+        fresh: list[Unit] = []
+        self.units = self._follow(
+            self.units,
+            _statements(tree.root_node),
+            _Shift(start, old_end, new_end - old_end, touched),
+            None,
+            gone,
+            fresh,
+        )
+        return Resync(tuple(gone), tuple(fresh))
+
+    def _follow(
+        self,
+        old: Sequence[Unit],
+        nodes: Sequence[Node],
+        shift: _Shift,
+        parent: Unit | None,
+        gone: list[Unit],
+        fresh: list[Unit],
+    ) -> list[Unit]:
+        places: dict[tuple[int, int, str], Unit] = {}
+        touched: dict[tuple[int, str], Unit] = {}
+        for unit in old:
+            where = shift.move(unit.start, unit.end)
+            if where is None:
+                touched[unit.start, unit.kind] = unit
+            else:
+                places[where[0], where[1], unit.kind] = unit
+        units: list[Unit] = []
+        for node in nodes:
+            begin, end, kind = node.start_byte, node.end_byte, node.type
+            unit = places.get((begin, end, kind))
+            if unit is not None and shift.untouched(begin, end):
+                del places[begin, end, kind]
+                self._shift(unit, begin - unit.start)
+                unit.node = node
+                units.append(unit)
+                continue
+            body = self.profile.container(node) if parent is None else None
+            before = touched.get((begin, kind)) if body is not None else None
+            if before is not None and before.members is not None and body is not None:
+                del touched[begin, kind]
+                units.append(self._follow_class(before, node, body, shift, gone, fresh))
+                continue
+            made = self._unit(node, parent)
+            units.append(made)
+            fresh.append(made)
+            if made.members:
+                fresh.extend(made.members)
+        for unit in (*places.values(), *touched.values()):
+            gone.append(unit)
+            if unit.members:
+                gone.extend(unit.members)
+        return units
+
+    def _follow_class(
+        self,
+        before: Unit,
+        node: Node,
+        body: Node,
+        shift: _Shift,
+        gone: list[Unit],
+        fresh: list[Unit],
+    ) -> Unit:
+        """A class that was edited: a new header, and those members that are new."""
+        made = Unit(self, node, None)
+        made.words = words_of(
+            self.text[node.start_byte : body.start_byte] + self.text[body.end_byte : node.end_byte]
+        )
+        fresh.append(made)
+        gone.append(before)
+        made.members = self._follow(
+            before.members or (), _statements(body), shift, made, gone, fresh
+        )
+        for member in made.members:
+            member.parent = made
+        return made
+
+    @staticmethod
+    def _shift(unit: Unit, by: int) -> None:
+        if by:
+            unit.origin.base += by
+            for member in unit.members or ():
+                member.origin.base += by
+
+
+@attrs.frozen
+class _Shift:
+    start: int
+    old_end: int
+    by: int
+    touched: Sequence[tuple[int, int]]
+
+    def move(self, begin: int, end: int) -> tuple[int, int] | None:
+        """Where a range of the old text is now; `None` when the edit touched it."""
+        if end < self.start:
+            return begin, end
+        if begin > self.old_end:
+            return begin + self.by, end + self.by
+        return None
+
+    def untouched(self, begin: int, end: int) -> bool:
+        return all(end < first or begin > last for first, last in self.touched)
+
+
+def _statements(node: Node) -> list[Node]:
+    return [child for child in node.named_children if not child.is_extra]
