@@ -31,6 +31,8 @@ class Profile:
     """Node kind -> how to build its term."""
     spread: bool
     """Whether `...x` is the language's own syntax, so that it is no ellipsis in a pattern."""
+    semicolons: bool = False
+    """Whether `f(x);` in a pattern asks for a statement, where `f(x)` asks for an expression."""
     retries: tuple[Callable[[str], str], ...] = ()
     """Rewritings of a pattern that the grammar can't parse (an ellipsis in an odd place), in order."""
     import_words: frozenset[bytes]
@@ -40,7 +42,9 @@ class Profile:
     container: Callable[[Node], Node | None] = lambda node: None
     """The body whose members are units of their own, of a top-level node that has one (a class)."""
     wrappers: tuple[tuple[str, str], ...] = ()
-    """`(text with {} for the pattern, kind of the node to take)`, tried when it doesn't parse alone."""
+    """`(text with %s for the pattern, kind of node to take)`, tried when it doesn't parse alone."""
+    expression_starts: tuple[str, ...] = ()
+    """What a pattern starts with that is an expression, though the grammar has it as a statement."""
 
 
 class Lowering:

@@ -21,15 +21,14 @@ REGEX_TIMEOUT_S = 0.1
 _MOST_MATCHES = 400
 """Of one pattern at one place: what an ellipsis may multiply to before the rest is left out."""
 
-_STATEMENT_LIKE = frozenset({"exprstmt", "return"})
+STATEMENT_LIKE = frozenset({"exprstmt", "return", "vardef"})
 _UNBINDABLE = frozenset(
     {"text", "kwarg", "handler", "handlers", "dots", "block", "args", "params", "items"}
     | {"decorators", "slice"}
 )
-_UNORDERED = frozenset({"dict", "object"})
 _EXACT = {"handler": (0, 1), "try": (3,)}
 """Parts that a pattern can't leave open: absent there, they must be absent in the code."""
-_SUBSET = frozenset({"decorators", "handlers"})
+_SUBSET = frozenset({"object", "handlers"})
 
 
 class Facts(Protocol):
@@ -226,8 +225,10 @@ class Matcher:
             return [env for env, _ in self.statements(p.kids, Statements.of(t.kids), env)]
         if kind == "args":
             return self._arguments(list(p.kids), list(t.kids), env)
-        if kind in _UNORDERED:
+        if kind == "dict":
             return self._any_order(list(p.kids), list(t.kids), env, less=_has_dots(p.kids))
+        if kind == "decorators":
+            return self._decorators(list(p.kids), list(t.kids), env)
         if kind in _SUBSET:
             return self._any_order(list(p.kids), list(t.kids), env, less=True)
         if not p.kids and not t.kids:
@@ -324,7 +325,7 @@ class Matcher:
     def _any_order(
         self, ps: list[Term | None], ts: list[Term | None], env: Bindings, *, less: bool
     ) -> list[Bindings]:
-        ps = [p for p in ps if p is not None and p.kind != "dots"]
+        ps = [p for p in ps if p is not None and not is_dots(p)]
         if not ps:
             return [env] if less or not ts else []
         found: list[Bindings] = []
@@ -335,10 +336,17 @@ class Matcher:
                     return found
         return found
 
+    def _decorators(
+        self, ps: list[Term | None], ts: list[Term | None], env: Bindings
+    ) -> list[Bindings]:
+        """Any order, more may be there; `@d(...)` fits `@d` as well."""
+        ps = [_bare_decorator(p, ts) for p in ps]
+        return self._any_order(ps, ts, env, less=True)
+
     def _class(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         found = [env]
         for i, (a, b) in enumerate(zip(p.kids, t.kids, strict=True)):
-            if a is None:
+            if a is None or (i == 1 and not a.kids):
                 continue
             body = i == 2 and a.kind == "block" and b is not None
             found = [
@@ -472,8 +480,12 @@ class Matcher:
                     found = self._alike(p, _dotted((*module, t.value), t), env)
                     if found:
                         return found
+        if other == "export" and t.kids[0] is not None:
+            return self.match(p, t.kids[0], env)
         if kind == "exprstmt":
             return self._statement(p, t, env)
+        if kind == "for" and other == "for_each" and all(is_dots(part) for part in p.kids[:3]):
+            return self.match(p.kids[3], t.kids[2], env)
         if kind in _LITERALS and self.options.constant_propagation:
             constant = self.facts.constant(t)
             if constant is not None and constant.kind == kind and constant.value == p.value:
@@ -491,7 +503,9 @@ class Matcher:
             return self.bind(inside.value, t, env) if t.kind != "exprstmt" else []
         if inside.kind == "dots":
             return [env]
-        if t.kind not in _STATEMENT_LIKE or not self.options.implicit_deep_exprstmt:
+        if t.kind == "vardef" and inside.kind == "assign" and self.options.vardef_assign:
+            return self.match(inside, t.kids[0], env)
+        if t.kind not in STATEMENT_LIKE or not self.options.implicit_deep_exprstmt:
             return []
         if inside.kind in ("assign", "augassign", "name"):
             return []
@@ -499,9 +513,18 @@ class Matcher:
         held = t.kids[0]
         if held is None:
             return []
-        for sub in held.walk():
+        for sub in _implicit(held):
             found += self.match(inside, sub, env)
         return found
+
+
+def _implicit(term: Term) -> Iterator[Term]:
+    """The expressions that a statement of a pattern looks into: none in functions or choices."""
+    yield term
+    if term.kind not in ("lambda", "ternary"):
+        for kid in term.kids:
+            if kid is not None:
+                yield from _implicit(kid)
 
 
 def compiled_search(pattern: str, text: str) -> bool:
@@ -546,6 +569,15 @@ def _further(a: Term | None, b: Term | None) -> Term | None:
     if a is None or b is None:
         return a or b
     return b if b.last > a.last else a
+
+
+def _bare_decorator(p: Term | None, ts: Sequence[Term | None]) -> Term | None:
+    """A decorator called with an ellipsis alone, where the code calls none."""
+    if p is None or p.kind != "call" or p.kids[1] is None:
+        return p
+    if not _has_dots(p.kids[1].kids) or len(p.kids[1].kids) != 1:
+        return p
+    return p if any(t is not None and t.kind == "call" for t in ts) else p.kids[0]
 
 
 def _has_dots(ps: Sequence[Term | None]) -> bool:
@@ -672,10 +704,10 @@ def nested_statements(term: Term) -> list[Term]:
 
 
 def _collect(term: Term, found: list[Term]) -> None:
-    holds = term.kind == "block"
+    holds = term.kind in ("block", "lambda")
     for kid in term.kids:
         if kid is not None:
-            if holds:
+            if holds and kid.kind not in ("params", "block"):
                 found.append(kid)
             if kid.kids:
                 _collect(kid, found)

@@ -35,6 +35,30 @@ def aliases(by_kind: Mapping[str, Sequence[Term]]) -> dict[str, Path]:
             found[path[-1]] = path
         else:
             found[path[0]] = path[:1]
+    for term in by_kind.get("assign", ()):
+        found.update(_required(term))
+    return found
+
+
+def _required(term: Term) -> dict[str, Path]:
+    """`x = require("m")` and `{a, b: c} = require("m")`."""
+    target, value = term.kids[0], term.kids[1]
+    if target is None or value is None or value.kind != "call":
+        return {}
+    function, arguments = value.kids
+    if function is None or function.value != "require" or arguments is None:
+        return {}
+    if len(arguments.kids) != 1 or arguments.kids[0] is None or arguments.kids[0].kind != "string":
+        return {}
+    module = arguments.kids[0].value
+    if target.kind == "name":
+        return {target.value: (module,)}
+    found: dict[str, Path] = {}
+    for pair in target.kids if target.kind == "object" else ():
+        if pair is not None and pair.kind == "pair":
+            key, local = pair.kids
+            if key is not None and local is not None and local.kind == "name":
+                found[local.value] = (module, key.value)
     return found
 
 

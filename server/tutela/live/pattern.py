@@ -8,7 +8,7 @@ import attrs
 from tree_sitter import Node
 
 from tutela.live import placeholders
-from tutela.live.match import is_dots
+from tutela.live.match import STATEMENT_LIKE, is_dots
 from tutela.live.lower import Lowering, Profile
 from tutela.live.profiles import profile_for
 from tutela.live.term import FIELDS, Term
@@ -54,6 +54,7 @@ _STARTS = {
     "strregex": _LITERAL_STARTS | {"string"},
     "number": _LITERAL_STARTS | {"number"},
     "bool": _LITERAL_STARTS | {"bool"},
+    "for": frozenset({"for", "for_each"}),
 }
 
 
@@ -69,7 +70,9 @@ def compile_pattern(text: str, language: Language) -> CompiledPattern:
     several: tuple[Term, ...] = ()
     if len(statements) == 1:
         root = statements[0]
-        if root.kind == "exprstmt" and root.kids[0] is not None:
+        if root.kind == "exprstmt" and root.kids[0] is not None and not (
+            profile.semicolons and text.rstrip().endswith(";")
+        ):
             root = root.kids[0]
         if root.kind == "dots":
             raise PatternError("an ellipsis alone fits everything")
@@ -90,7 +93,9 @@ def compile_pattern(text: str, language: Language) -> CompiledPattern:
 def _kinds(root: Term | None) -> frozenset[str] | None:
     if root is None:
         return frozenset({"block"})
-    if root.kind in ("mv", "deep", "exprstmt"):
+    if root.kind == "exprstmt":
+        return STATEMENT_LIKE
+    if root.kind in ("mv", "deep"):
         return None
     return _STARTS.get(root.kind, frozenset({root.kind}))
 
@@ -104,10 +109,12 @@ def _parse(text: str, language: Language, profile: Profile) -> tuple[Term, ...]:
     spellings = [source, *(retry(source) for retry in profile.retries)]
     attempts = [(spelling, "") for spelling in spellings]
     attempts += [
-        (frame.replace("{}", spelling), kind)
+        (frame.replace("%s", spelling), kind)
         for frame, kind in profile.wrappers
         for spelling in spellings
     ]
+    if source.startswith(profile.expression_starts):
+        attempts.sort(key=lambda attempt: not attempt[1])
     for attempt, kind in attempts:
         found = _attempt(attempt, kind, language, profile)
         if found is not None:

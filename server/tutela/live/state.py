@@ -32,7 +32,7 @@ class LiveState:
             raise ValueError(f"no live profile for {document.language.name}")
         self._document = document
         self._compiled = compiled
-        self._outline = Outline(profile, document.text, document.tree)
+        self._outline = Outline(profile, document)
         self._context = Context(self._outline)
         self._end = Origin(len(document.text))
         self._matchers: dict[int, Matcher] = {}
@@ -49,11 +49,15 @@ class LiveState:
 
     def edited(self, change: Change) -> None:
         """Follows an edit that the document has taken in."""
-        document = self._document
-        resync = self._outline.resync(
-            document.text, document.tree, change.start, change.old_end, change.new_end
-        )
-        self._end.base = len(document.text)
+        self._follow(change)
+
+    def settled(self) -> None:
+        """Follows a document whose tree was parsed anew (`Document.settle`)."""
+        self._follow(None)
+
+    def _follow(self, change: Change | None) -> None:
+        resync = self._outline.resync(self._document, change)
+        self._end.base = len(self._document.text)
         self._judge_fresh(resync.fresh, resync.gone)
 
     def _judge_fresh(self, fresh: Sequence[Unit], gone: Sequence[Unit]) -> None:

@@ -128,6 +128,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "handler": ("type", "name", "body"),
     "with": ("items", "body"),
     "return": ("value",),
+    "vardef": ("assign",),
+    "export": ("definition",),
     "exprstmt": ("expression",),
     "import": ("module", "name", "alias"),
 }
@@ -135,6 +137,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
 NOT_EXPRESSIONS = frozenset(
     """args as block break class continue decorators dots error exprstmt for for_each function handler
     handlers if import items kwarg param params pass raise return slice splat splat2 switch text try
-    while with assert delete ERROR""".split()
+    vardef export while with assert delete ERROR""".split()
 )
 """Kinds that a lone metavariable does not stand for."""

@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 import attrs
-from tree_sitter import Node, Tree
+from tree_sitter import Node
 
 from tutela.live.lower import SPLICE, Lowering, Profile
 from tutela.live.term import Origin, Term
+from tutela.syntax.document import Change, Document
 
 _WORD = re.compile(rb"[A-Za-z_$\x80-\xff][\w$\x80-\xff]*")
 
@@ -108,11 +109,10 @@ class Resync:
 class Outline:
     """The units of one document, in the order of the text."""
 
-    def __init__(self, profile: Profile, text: bytes, tree: Tree) -> None:
+    def __init__(self, profile: Profile, document: Document) -> None:
         self.profile = profile
-        self.text = text
-        self.tree = tree
-        self.units = [self._unit(node) for node in _statements(tree.root_node)]
+        self.text = document.text
+        self.units = [self._unit(node) for node in _statements(document.tree.root_node)]
 
     def __iter__(self) -> Iterator[Unit]:
         """Every unit, a class before its members."""
@@ -171,12 +171,16 @@ class Outline:
             for member, node in zip(unit.members, _statements(body), strict=True):
                 member.node = node
 
-    def resync(self, text: bytes, tree: Tree, start: int, old_end: int, new_end: int) -> Resync:
-        """Follows an edit of `[start, old_end)` to `[start, new_end)`, already in `text` and `tree`."""
-        touched = [(start, new_end)]
-        touched += [(r.start_byte, r.end_byte) for r in self.tree.changed_ranges(tree)]
-        self.text = text
-        self.tree = tree
+    def resync(self, document: Document, change: Change | None) -> Resync:
+        """Follows an edit that the document has taken in; without one, a tree that was made anew."""
+        start, old_end, new_end = -1, -1, -1
+        touched: list[tuple[int, int]] = []
+        if change is not None:
+            start, old_end, new_end = change.start, change.old_end, change.new_end
+            touched.append((start, new_end))
+        tree = document.tree
+        touched += [(r.start_byte, r.end_byte) for r in document.previous.changed_ranges(tree)]
+        self.text = document.text
         gone: list[Unit] = []
         fresh: list[Unit] = []
         self.units = self._follow(
