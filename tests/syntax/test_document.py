@@ -96,15 +96,44 @@ def test_replacing_by_nothing_and_back() -> None:
     check(document)
 
 
-def test_a_large_broken_document_settles_at_a_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_document_settles_at_a_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents, "FRESH_LIMIT_BYTES", 4)
     document = open_document("x = f(1)\n")
     assert document.settled
     document.apply(Edit(7, 8, b""))
-    assert not document.settled
+    assert not document.settled  # parsed incrementally
     assert document.settle()
     assert document.settled
     assert not document.settle()
+    check(document)
+
+
+TYPED = {
+    "python": "\r\n    if é == '😀':\n\tx = f(a, [1, 2], {'k': f'{a}'})\n        return x\n",
+    "javascript": "\n\nasync function é(a, b) {\r\n  return { x: `${a} 😀`, y: /b/g };\n}\n",
+}
+
+
+@pytest.mark.parametrize("name", sorted(TYPED))
+def test_typing_and_taking_back_in_a_large_document(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "FRESH_LIMIT_BYTES", 0)
+    language = by_name(name)
+    assert language is not None
+    document = open_document(STARTS[name][-1], language)
+    started = document.text
+    start = at = document.text.index(b"\n") if name == "python" else 0
+    for character in TYPED[name]:
+        typed = character.encode()
+        document.apply(Edit(at, at, typed))
+        at += len(typed)
+        check(document)
+    assert not document.settled
+    while at > start:
+        document.apply(Edit(at - 1, at, b""))
+        at -= 1
+    assert document.text == started
     check(document)
 
 
@@ -176,6 +205,7 @@ STARTS = {
 
 class AnyEdits(RuleBasedStateMachine):
     document: Document
+    limit = documents.FRESH_LIMIT_BYTES
 
     @initialize(data=st.data(), name=st.sampled_from(sorted(STARTS)))
     def opened(self, data: st.DataObject, name: str) -> None:
@@ -222,7 +252,9 @@ class AnyEdits(RuleBasedStateMachine):
 
     def _apply(self, edit: Edit) -> None:
         before = self.document.text
-        change = self.document.apply(edit)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(documents, "FRESH_LIMIT_BYTES", self.limit)
+            change = self.document.apply(edit)
         after = self.document.text
         assert after == before[: edit.start] + edit.text + before[edit.end :]
         assert change == Change(edit.start, edit.end, edit.start + len(edit.text))
@@ -232,5 +264,23 @@ class AnyEdits(RuleBasedStateMachine):
         check(self.document)
 
 
-AnyEdits.TestCase.settings = settings(max_examples=60, stateful_step_count=20, deadline=None)
+class AnyEditsToALargeDocument(AnyEdits):
+    """Between pauses tree-sitter's own parse stands, which at least must cover the text."""
+
+    limit = 0
+
+    @invariant()
+    def equals_one_opened_with_this_text(self) -> None:
+        root = self.document.tree.root_node
+        assert root.end_byte <= len(self.document.text)
+
+    @rule()
+    def pause(self) -> None:
+        self.document.settle()
+        check(self.document)
+
+
+for machine in (AnyEdits, AnyEditsToALargeDocument):
+    machine.TestCase.settings = settings(max_examples=60, stateful_step_count=20, deadline=None)
 TestAnyEdits = AnyEdits.TestCase
+TestAnyEditsToALargeDocument = AnyEditsToALargeDocument.TestCase
