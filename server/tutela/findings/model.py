@@ -1,6 +1,7 @@
 """A rule's verdict about a place in a text.
 
-Knows rules and lessons by id alone, and no engine. Positions are byte offsets into the document's UTF-8.
+Knows rules and lessons by id alone, and no engine. Positions are byte offsets into the document's
+UTF-8.
 """
 
 from __future__ import annotations
