@@ -148,6 +148,9 @@ class TestChange:
             [False, False, True, True, True, True, True, False, False]
         )
 
+    def test_an_edit_that_changes_nothing_touches_nothing(self) -> None:
+        assert not Change(4, 4, 4).touches(0, 9)
+
     def test_an_untouched_range_moves_as_a_whole(self) -> None:
         change = Change(4, 6, 5)
         assert change.move_range(0, 2) == (0, 2)

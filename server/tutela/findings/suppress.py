@@ -3,9 +3,10 @@
     risky(x)  # nosemgrep: rule-a, rule-b -- reviewed by the ops team, until 2027-03-01
 
 Semgrep's own comments work as in Semgrep: on a finding's first line, or alone on the line above;
-`nosem` or `nosemgrep` in any case; ids after `:` or `=`, in full or their last dotted part; without
-ids, every rule. Beyond Semgrep, several lines of such comments above each other all count, a reason
-follows `--`, and after `until DATE` has passed the comment hides nothing.
+`nosem` or `nosemgrep` in any case, after a space; ids after `:` or `=`, between commas, in full or
+their last dotted part; without ids, every rule. (Compared with Semgrep 1.182, 2026.) Beyond
+Semgrep, several lines of such comments above each other all count, a reason follows `--`, and after
+`until DATE` has passed the comment hides nothing.
 
 Stricter than Semgrep, so that nothing is hidden unasked: the word must stand in a comment (Semgrep
 takes it anywhere on the line), be a whole word (to Semgrep `# nosemantics` is one), and a comment
@@ -33,10 +34,10 @@ REASON_LIMIT = 200
 _COMMENT_LIMIT = 1000
 """Bytes after the keyword that are read: a minified line can be megabytes long."""
 
-_KEYWORD = re.compile(rb"nosem(?:grep)?(?![\w-])", re.IGNORECASE)
+_KEYWORD = re.compile(rb"(?<=\s)nosem(?:grep)?(?![\w-])", re.IGNORECASE)
 _CLOSER = re.compile(r"\*/.*", re.DOTALL)
 _LINE_END = re.compile(rb"[\r\n]")
-_IDS = re.compile(r"[:=]\s*(.*)", re.DOTALL)
+_IDS = re.compile(r"[:=]\s*([^,\s]+(?:\s*,\s*[^,\s]+)*)")
 _REASON = re.compile(r"(?:^|\s)--")
 _UNTIL = re.compile(r"\buntil[\s:]+(\d{4}-\d{1,2}-\d{1,2})\b", re.IGNORECASE)
 _AROUND_UNTIL = " \t,;."
@@ -178,22 +179,14 @@ def _read(text: bytes, language: Language) -> Iterator[Suppression]:
 def _parse(line: bytes, line_start: int, language: Language) -> Suppression | None:
     """The first `nosemgrep` comment of a line: a second one is part of the first's reason."""
     has_blocks = language.line_comment == "//"  # where one is, the other is
-    marks = (b"//", b"/*", b"*") if has_blocks else (language.line_comment.encode(),)
-    openers = [at for mark in marks[:2] if (at := line.find(mark)) >= 0]
+    marks = (b"//", b"/*") if has_blocks else (language.line_comment.encode(),)
+    openers = [at for mark in marks if (at := line.find(mark)) >= 0]
     if has_blocks and line.lstrip().startswith(b"*"):
         openers.append(len(line) - len(line.lstrip()))  # within a block comment
     if not openers:
         return None
     opener = min(openers)
-    keyword = next(
-        (
-            keyword
-            for keyword in _KEYWORD.finditer(line, opener)
-            if line[keyword.start() - 1 : keyword.start()].isspace()
-            or line.endswith(marks, 0, keyword.start())
-        ),
-        None,
-    )
+    keyword = _KEYWORD.search(line, opener)
     if keyword is None:
         return None
     at = keyword.end()
@@ -210,14 +203,13 @@ def _parse(line: bytes, line_start: int, language: Language) -> Suppression | No
             until = date(*map(int, when[1].split("-")))
         except ValueError:
             bad_date = when[1]
-    what, *reason = _REASON.split(rest, maxsplit=1)
-    ids = _IDS.match(what)
-    names = re.split(r"[,\s]+", ids[1]) if ids is not None else []
+    ids = _IDS.match(rest)
+    reason = _REASON.split(rest[ids.end() :] if ids else rest, maxsplit=1)[1:]
     return Suppression(
         line_start=line_start,
         start=line_start + keyword.start(),
         alone=code.strip() in (b"", b"{", _BOM),  # `{/* … */}` is JSX's way to say a comment
-        rules=tuple(name for quoted in names if (name := quoted.strip("\"'`"))),
+        rules=tuple(re.split(r"\s*,\s*", ids[1])) if ids else (),
         reason=" ".join(" ".join(reason).split()),
         until=until,
         bad_date=bad_date,

@@ -58,7 +58,8 @@ class Change:
 
     def touches(self, start: int, end: int) -> bool:
         """Whether the change overlaps or adjoins `[start, end)` of the old text."""
-        return self.start <= end and self.old_end >= start
+        changes = self.start < self.old_end or self.start < self.new_end
+        return changes and self.start <= end and self.old_end >= start
 
     def move_range(self, start: int, end: int) -> tuple[int, int]:
         """Where a range of the old text that the change doesn't touch is in the new one."""
