@@ -29,6 +29,8 @@ class CompiledRule:
     options: Options
     triggers: tuple[frozenset[bytes], ...]
     """Alternatives; an empty set among them fits every unit."""
+    starts: frozenset[str] | None
+    """Kinds of term that a result may start at; `None` for any."""
     spanning: tuple[Leaf, ...]
     """Leaves that may match across units: several statements, or a whole class."""
     whole_document: bool
@@ -45,16 +47,22 @@ class Compiled:
     """Rule id -> why the live engine leaves it to Semgrep."""
     index: Mapping[bytes, tuple[tuple[frozenset[bytes], CompiledRule], ...]]
     """A word -> the triggers that need it."""
-    everywhere: tuple[CompiledRule, ...]
-    """Rules that may find something in any unit."""
+    everywhere: tuple[tuple[frozenset[str] | None, CompiledRule], ...]
+    """Rules that need no word, with the kinds of term that they start at; `None` for any."""
 
     @property
     def live(self) -> frozenset[str]:
         return frozenset(compiled.rule.id for compiled in self.rules)
 
-    def triggered(self, words: frozenset[bytes]) -> set[CompiledRule]:
-        """Rules that could find something in a unit that holds `words`."""
-        found = set(self.everywhere)
+    def triggered(
+        self, words: frozenset[bytes], kinds: Mapping[str, object]
+    ) -> set[CompiledRule]:
+        """Rules that could find something in a unit that holds `words` and terms of `kinds`."""
+        found = {
+            compiled
+            for wanted, compiled in self.everywhere
+            if wanted is None or any(kind in kinds for kind in wanted)
+        }
         for word in self.index.keys() & words:
             for trigger, compiled in self.index[word]:
                 if trigger <= words:
@@ -75,10 +83,10 @@ def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
         except RecursionError:
             deep_only[rule.id] = "its patterns are nested too deeply"
     index: dict[bytes, list[tuple[frozenset[bytes], CompiledRule]]] = {}
-    everywhere: list[CompiledRule] = []
+    everywhere: list[tuple[frozenset[str] | None, CompiledRule]] = []
     for one in compiled:
         if any(not trigger for trigger in one.triggers):
-            everywhere.append(one)
+            everywhere.append((one.starts, one))
             continue
         for trigger in one.triggers:
             index.setdefault(max(trigger, key=_rarity), []).append((trigger, one))
@@ -92,9 +100,16 @@ def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
 
 
 class _Numbering:
+    """Numbers for rules and leaves; rules that say the same share a leaf, and so its matches."""
+
     def __init__(self) -> None:
         self.rules = 0
-        self.leaves = 0
+        self.leaves: dict[tuple[object, ...], int] = {}
+
+    def leaf(self, leaf: Leaf, options: Options) -> int:
+        what = leaf.regex.pattern if leaf.regex is not None else leaf.text
+        key = (what, leaf.regex is None, leaf.longest, options)
+        return self.leaves.setdefault(key, len(self.leaves))
 
 
 def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> CompiledRule:
@@ -107,10 +122,9 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
         raise PatternError(f"the live engine does not know {language.name} yet")
     formula = compile_formula(body, language)
     found = tuple(leaves(formula))
+    options = Options.of(rule.options)
     for leaf in found:
-        if leaf.number < 0:
-            leaf.number = numbering.leaves
-            numbering.leaves += 1
+        leaf.number = numbering.leaf(leaf, options)
     number = numbering.rules
     numbering.rules += 1
     return CompiledRule(
@@ -118,8 +132,9 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
         number,
         formula,
         found,
-        Options.of(rule.options),
+        options,
         tuple(_triggers(formula)),
+        _starts(found),
         tuple(leaf for leaf in found if is_spanning(leaf)),
         any(leaf.regex is not None for leaf in found),
     )
@@ -158,6 +173,15 @@ def _triggers(node: Node) -> list[frozenset[bytes]]:
     if within:
         return max(within, key=_selectivity)
     return [trigger for found in candidates for trigger in found]
+
+
+def _starts(leaves: Sequence[Leaf]) -> frozenset[str] | None:
+    kinds: set[str] = set()
+    for leaf in leaves:
+        if leaf.pattern is None or leaf.pattern.kinds is None:
+            return None
+        kinds |= leaf.pattern.kinds
+    return frozenset(kinds)
 
 
 def _selectivity(triggers: list[frozenset[bytes]]) -> int:

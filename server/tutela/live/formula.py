@@ -52,10 +52,9 @@ class Match:
 class Leaf:
     """A pattern or regex of a rule, compiled; the unit that matches are looked up by."""
 
+    text: str
     pattern: CompiledPattern | None
     regex: regex.Pattern[str] | None
-    literal: bytes | None
-    """Of a regex: text that must be there for it to match, if one is known."""
     longest: bool = False
     """A context: of matches that start together, only the longest matters."""
     number: int = -1
@@ -89,7 +88,7 @@ def compile_formula(
     """Raises `PatternError` with the reason when the live engine can't express it."""
     match formula:
         case model.Pattern(text=text):
-            return Leaf(compile_pattern(text, language), None, None, longest=context)
+            return Leaf(text, compile_pattern(text, language), None, longest=context)
         case model.Regex(source=source):
             return _regex_leaf(source)
         case model.Either(operands=operands):
@@ -110,7 +109,7 @@ def _regex_leaf(source: str) -> Leaf:
         pattern = regex.compile(source, regex.MULTILINE | regex.V0)
     except regex.error as error:
         raise PatternError(f"the regex does not compile: {error}") from None
-    return Leaf(None, pattern, None)
+    return Leaf(source, None, pattern)
 
 
 def _compile_all(formula: model.All, language: Language, *, context: bool) -> Conjunction:

@@ -222,7 +222,7 @@ class Matcher:
                     return found
             return found
         if kind == "block":
-            return [env for env, _ in self.statements(p.kids, Statements.of(t.kids), env)]
+            return [env for env, _ in self.statements(p.kids, Statements.of(t), env)]
         if kind == "args":
             return self._arguments(list(p.kids), list(t.kids), env)
         if kind == "dict":
@@ -398,7 +398,7 @@ class Matcher:
             return self._spread(ps, ts, (start, 0), env, None, longest)
         found: list[tuple[Bindings, Term | None]] = [(env, None)]
         for i, p in enumerate(ps):
-            t = ts.at((start + i, 0))
+            t = ts.top(start + i)
             if t is None:
                 return []
             found = [
@@ -643,9 +643,14 @@ class Statements:
         self._nested: dict[int, list[Term]] = {}
 
     @classmethod
-    def of(cls, kids: Sequence[Term | None]) -> Statements:
-        kept = [kid for kid in kids if kid is not None]
-        return cls(len(kept), lambda i: (kept[i],))
+    def of(cls, block: Term) -> Statements:
+        known = block.cache
+        if isinstance(known, Statements):
+            return known
+        kept = [kid for kid in block.kids if kid is not None]
+        made = cls(len(kept), lambda i: (kept[i],))
+        block.cache = made
+        return made
 
     def __len__(self) -> int:
         return self._count
@@ -660,6 +665,13 @@ class Statements:
                 nested for term in self._segment(i) for nested in nested_statements(term)
             ]
         return found
+
+    def top(self, i: int) -> Term | None:
+        """The statement that segment `i` is."""
+        if i >= self._count:
+            return None
+        terms = self._segment(i)
+        return terms[0] if terms else None
 
     def at(self, place: Place) -> Term | None:
         i, j = place

@@ -70,6 +70,7 @@ class LiveState:
             self._trigger(unit)
             unit.leaves.clear()
             unit.rules.clear()
+            unit.told = None
             judged[unit] = set(self._triggered[unit])
         self._judge_spans(fresh, gone, affected, judged)
         for unit, rules in judged.items():
@@ -80,8 +81,7 @@ class LiveState:
                 self._shell[compiled.number] = self._judge_whole(compiled)
 
     def _trigger(self, unit: Unit) -> None:
-        words = self._context.words(unit)
-        rules = self._compiled.triggered(words)
+        rules = self._compiled.triggered(self._context.words(unit), unit.by_kind)
         for compiled in self._triggered.get(unit, ()):
             self._holders[compiled.number].discard(unit)
         self._triggered[unit] = rules
@@ -101,7 +101,7 @@ class LiveState:
         words: set[bytes] = set()
         for unit in (*fresh, *gone, *affected):
             words |= self._context.words(unit)
-        shells = {unit.parent for unit in (*fresh, *affected) if unit.parent is not None}
+        shells = {unit.parent for unit in (*fresh, *gone, *affected) if unit.parent is not None}
         shells |= {unit for unit in (*fresh, *affected) if unit.members is not None}
         for shell in shells:
             shell.forget_terms()
@@ -199,6 +199,7 @@ class LiveState:
             return found
 
         found = formula.evaluate(compiled.formula, lookup, self._context)
+        unit.told = None
         unit.rules[compiled.number] = [match for match in found if _owner(match) is unit]
 
     def _judge_shell(self, compiled: CompiledRule) -> list[Match]:
@@ -236,7 +237,7 @@ class LiveState:
         if pattern is not None and pattern.words <= self._context.words(unit):
             if pattern.root is None:
                 for block in unit.by_kind.get("block", ()):
-                    statements = Statements.of(block.kids)
+                    statements = Statements.of(block)
                     end = Term("end", "", (), block.end, block.end, (), block.origin)
                     found += _statement_matches(leaf, matcher, statements, end)
             elif unit.members is None or pattern.root.kind != "class":
@@ -261,23 +262,32 @@ class LiveState:
     def findings(self) -> tuple[Finding, ...]:
         """All findings for the text as it is, in its order; a place and rule are told once."""
         found: dict[tuple[int, int, str], Finding] = {}
-        text = self._document.text
-        for compiled, match in self._matches():
-            place = (match.start, match.end, compiled.rule.id)
-            if place not in found and match.end > match.start:
-                found[place] = report.finding(compiled.rule, match, text)
+        for unit in self._outline:
+            if unit.rules:
+                for told in self._told(unit):
+                    found.setdefault((told.start, told.end, told.rule), told)
+        for number, matches in self._shell.items():
+            for told in self._tell(number, matches):
+                found.setdefault((told.start, told.end, told.rule), told)
         return tuple(found[place] for place in sorted(found))
 
-    def _matches(self) -> Iterator[tuple[CompiledRule, Match]]:
-        rules = self._compiled.rules
-        for unit in self._outline:
-            for number, matches in unit.rules.items():
-                if isinstance(matches, list) and not rules[number].whole_document:
-                    for match in matches:
-                        yield rules[number], match
-        for number, matches in self._shell.items():
-            for match in matches:
-                yield rules[number], match
+    def _told(self, unit: Unit) -> tuple[Finding, ...]:
+        """A unit's findings, made again only when it was judged again or moved."""
+        if unit.told is None or unit.told[0] != unit.start:
+            told = [
+                finding
+                for number, matches in unit.rules.items()
+                if not self._compiled.rules[number].whole_document
+                for finding in self._tell(number, matches)
+            ]
+            unit.told = (unit.start, tuple(told))
+        return unit.told[1]
+
+    def _tell(self, number: int, matches: Sequence[Match]) -> Iterator[Finding]:
+        rule = self._compiled.rules[number].rule
+        for match in matches:
+            if match.end > match.start:
+                yield report.finding(rule, match, self._document.text)
 
 
 def _statement_matches(
@@ -292,7 +302,7 @@ def _statement_matches(
     for i in range(len(statements)):
         if first is not None and not statements.may_hold(i, first):
             continue
-        start = statements.at((i, 0))
+        start = statements.top(i)
         if start is None:
             continue
         for env, last in matcher.statements(ps, statements, {}, i, longest=leaf.longest):
@@ -318,13 +328,20 @@ def _bears_on(leaf: Leaf, words: set[bytes]) -> bool:
 
 
 def _alike(a: Sequence[Match], b: Sequence[Match]) -> bool:
+    """Whether two sets of spanning matches bear on the units that they span alike."""
     if len(a) != len(b):
         return False
-    return all(
-        x.first is y.first
-        and x.last.origin is y.last.origin
-        and x.last.end == y.last.end
-        and x.env.keys() == y.env.keys()
-        and all(x.env[name].same(y.env[name]) for name in x.env)
-        for x, y in zip(a, b, strict=True)
-    )
+    for x, y in zip(a, b, strict=True):
+        if x.first is not y.first and not (x.first.kind == y.first.kind == "class"):
+            return False
+        if x.last is not y.last and not (x.last.kind == y.last.kind in ("class", "end")):
+            return False
+        if x.env.keys() != y.env.keys():
+            return False
+        for name, bound in x.env.items():
+            other = y.env[name]
+            if bound is not other and not (
+                bound.origin is other.origin and bound.start == other.start and bound.same(other)
+            ):
+                return False
+    return True

@@ -27,7 +27,7 @@ NOWHERE = Origin()
 class Term:
     """One node. Fixed-shape kinds (`FIELDS`) hold `None` for what is absent; the rest are sequences."""
 
-    __slots__ = ("_key", "attrs", "end", "kids", "kind", "origin", "start", "value")
+    __slots__ = ("_key", "attrs", "cache", "end", "kids", "kind", "origin", "start", "value")
 
     def __init__(
         self,
@@ -47,6 +47,8 @@ class Term:
         self.attrs = attrs
         self.origin = origin or NOWHERE
         self._key: int | None = None
+        self.cache: object = None
+        """What was worked out about the term once, for whoever does: it never changes."""
 
     @property
     def first(self) -> int:

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 from tree_sitter import Node
 
+from tutela.findings.model import Finding
+from tutela.live.formula import Match
 from tutela.live.lower import SPLICE, Lowering, Profile
 from tutela.live.term import Origin, Term
 from tutela.syntax.document import Change, Document
@@ -32,6 +34,7 @@ class Unit:
         "_by_kind",
         "_outline",
         "_terms",
+        "header",
         "kind",
         "leaves",
         "members",
@@ -41,6 +44,7 @@ class Unit:
         "rules",
         "size",
         "spans",
+        "told",
         "words",
     )
 
@@ -54,13 +58,17 @@ class Unit:
         self.origin = Origin(node.start_byte, self)
         self.size = node.end_byte - node.start_byte
         self.members: list[Unit] | None = None
+        self.header = b""
+        """Of a class: its text without its body."""
         self.words: frozenset[bytes] = frozenset()
-        self.leaves: dict[int, object] = {}
+        self.leaves: dict[int, list[Match]] = {}
         """What each leaf of the rules matched here, by number."""
-        self.spans: dict[int, object] = {}
+        self.spans: dict[int, list[Match]] = {}
         """Of a class: what leaves matched across its members."""
-        self.rules: dict[int, object] = {}
+        self.rules: dict[int, list[Match]] = {}
         """What each rule found here, by number."""
+        self.told: tuple[int, tuple[Finding, ...]] | None = None
+        """Its findings, and where it stood when they were made."""
 
     @property
     def start(self) -> int:
@@ -128,9 +136,8 @@ class Outline:
             unit.words = words_of(self.text[node.start_byte : node.end_byte])
             return unit
         unit.members = [self._unit(member, unit) for member in _statements(body)]
-        unit.words = words_of(
-            self.text[node.start_byte : body.start_byte] + self.text[body.end_byte : node.end_byte]
-        )
+        unit.header = self._header(node, body)
+        unit.words = words_of(unit.header)
         return unit
 
     def lower(self, unit: Unit) -> tuple[tuple[Term, ...], dict[str, list[Term]]]:
@@ -222,9 +229,20 @@ class Outline:
                 continue
             body = self.profile.container(node) if parent is None else None
             before = touched.get((begin, kind)) if body is not None else None
-            if before is not None and before.members is not None and body is not None:
+            if (
+                before is not None
+                and body is not None
+                and before.members is not None
+                and before.header == self._header(node, body)
+            ):
                 del touched[begin, kind]
-                units.append(self._follow_class(before, node, body, shift, gone, fresh))
+                before.node = node
+                before.size = end - begin
+                before.members = self._follow(
+                    before.members, _statements(body), shift, before, gone, fresh
+                )
+                before.forget_terms()
+                units.append(before)
                 continue
             made = self._unit(node, parent)
             units.append(made)
@@ -237,28 +255,12 @@ class Outline:
                 gone.extend(unit.members)
         return units
 
-    def _follow_class(
-        self,
-        before: Unit,
-        node: Node,
-        body: Node,
-        shift: _Shift,
-        gone: list[Unit],
-        fresh: list[Unit],
-    ) -> Unit:
-        """A class that was edited: a new header, and those members that are new."""
-        made = Unit(self, node, None)
-        made.words = words_of(
-            self.text[node.start_byte : body.start_byte] + self.text[body.end_byte : node.end_byte]
+    def _header(self, node: Node, body: Node) -> bytes:
+        return (
+            self.text[node.start_byte : body.start_byte]
+            + b"\0"
+            + self.text[body.end_byte : node.end_byte]
         )
-        fresh.append(made)
-        gone.append(before)
-        made.members = self._follow(
-            before.members or (), _statements(body), shift, made, gone, fresh
-        )
-        for member in made.members:
-            member.parent = made
-        return made
 
     @staticmethod
     def _shift(unit: Unit, by: int) -> None:
