@@ -27,6 +27,7 @@ class Context:
         self._constants: dict[str, Constant] = {}
         self._flows: dict[Unit, Flow] = {}
         self._extended: dict[Unit, frozenset[bytes]] = {}
+        self._with_members: dict[Unit, frozenset[bytes]] = {}
         self.facts = self
 
     @property
@@ -39,6 +40,10 @@ class Context:
 
     def update(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> list[Unit]:
         """Takes in new units for old ones; gives the other units that must be judged again."""
+        for unit in (*gone, *fresh):
+            self._with_members.pop(unit, None)
+            if unit.parent is not None:
+                self._with_members.pop(unit.parent, None)
         for unit in gone:
             self._counts.subtract(unit.words)
             self._local.pop(unit, None)
@@ -54,6 +59,7 @@ class Context:
             return []
         new = set(fresh)
         affected = [u for u in self._outline if u not in new and not changed.isdisjoint(u.words)]
+        self._with_members.clear()
         for unit in affected:
             self._flows.pop(unit, None)
             self._extended.pop(unit, None)
@@ -132,10 +138,13 @@ class Context:
 
     def all_words(self, unit: Unit) -> frozenset[bytes]:
         """With those of a class's members."""
-        words = self.words(unit)
-        for member in unit.members or ():
-            words = words | self.words(member)
-        return words
+        if unit.members is None:
+            return self.words(unit)
+        found = self._with_members.get(unit)
+        if found is None:
+            found = self.words(unit).union(*[self.words(member) for member in unit.members])
+            self._with_members[unit] = found
+        return found
 
     # --- facts ---
 

@@ -675,6 +675,8 @@ class Statements:
 
     def at(self, place: Place) -> Term | None:
         i, j = place
+        if j == 0 and i < self._count:
+            return self.top(i)
         while i < self._count:
             nested = self.nested(i)
             if j < len(nested):

@@ -120,12 +120,10 @@ class Document:
             raise ValueError(f"no range of a text of {len(self.text)} bytes: {start}-{old_end}")
         new_end = start + len(edit.text)
         text = self.text[:start] + edit.text + self.text[old_end:]
-        if len(text) <= FRESH_LIMIT_BYTES:
-            self.tree = parser(self.language).parse(text)
-            self._settled = True
-        else:
-            self.tree = self._parse_incrementally(text, start, old_end, new_end)
-            self._settled = False
+        self.previous = self._moved_tree(text, start, old_end, new_end)
+        self._settled = len(text) <= FRESH_LIMIT_BYTES
+        parse = parser(self.language).parse
+        self.tree = parse(text) if self._settled else parse(text, self.previous)
         self.text = text
         if self._lines is not None:
             self._lines = self._lines.spliced(start, old_end, text)
@@ -153,7 +151,7 @@ class Document:
         self._settled = True
         return True
 
-    def _parse_incrementally(
+    def _moved_tree(
         self, text: bytes, start: int, old_end: int, new_end: int
     ) -> tree_sitter.Tree:
         row = text.count(b"\n", 0, start)
@@ -167,7 +165,7 @@ class Document:
             old_end_point=_point_after(point, self.text[start:old_end]),
             new_end_point=_point_after(point, text[start:new_end]),
         )
-        return parser(self.language).parse(text, tree)
+        return tree
 
 
 def _point_after(point: tuple[int, int], text: bytes) -> tuple[int, int]:
