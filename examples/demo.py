@@ -1,7 +1,7 @@
 """Tutela's main job, as a person sees it: `make demo`.
 
-Starts the real server (`tutela lsp`, over stdio), opens `flask-shop/app.py`, types a function into it
-one character at a time, and shows what an editor would show: the diagnostic, the card, the lesson,
+Starts the real server (`tutela lsp`, over stdio), opens `flask-shop/app.py`, types a function into
+it one character at a time, and shows what an editor would show: the diagnostic, the card, the lesson,
 what can be done about it, and what remains once the line is mended. Nothing is written to disk.
 
 It speaks the protocol by hand, so it is also the smallest client to read: see `Client`.

@@ -30,8 +30,10 @@ class _Piece:
     carets: int
 
 
-def frame(text: bytes, lines: LineIndex, start: int, end: int, width: int, style: str) -> list[Text]:
-    """The lines of `[start, end)` under one another, at most `MOST_LINES`, none wider than `width`."""
+def frame(
+    text: bytes, lines: LineIndex, start: int, end: int, width: int, style: str
+) -> list[Text]:
+    """The lines of `[start, end)`: at most `MOST_LINES` of them, none wider than `width` cells."""
     first, last = lines.line_at(start), lines.line_at(max(start, end - 1))
     shown = range(first, min(last, first + MOST_LINES - 1) + 1)
     gutter = len(str(shown[-1] + 1))

@@ -37,9 +37,9 @@ def errors() -> Console:
 def visible(text: str) -> str:
     """`text` with every character that could steer a terminal made a visible one, one for one.
 
-    Control characters become their pictures (ESC is `␛`); what reorders or hides text (bidirectional
-    controls, zero-width characters, lone surrogates) becomes `�`. Tabs and newlines too: the caller
-    lays lines out. Source: Unicode's Trojan Source report, https://trojansource.codes.
+    Control characters become their pictures (ESC is `␛`), tabs and newlines too: the caller lays
+    lines out. What reorders or hides text (bidirectional controls, zero-width characters, lone
+    surrogates) becomes `�`. After "Trojan Source", 2021, https://trojansource.codes.
     """
     if text.isascii() and text.isprintable():
         return text
