@@ -339,7 +339,9 @@ class Matcher:
     def _decorators(
         self, ps: list[Term | None], ts: list[Term | None], env: Bindings
     ) -> list[Bindings]:
-        """Any order, more may be there; `@d(...)` fits `@d` as well."""
+        """Any order, more may be there; `@d(...)` fits `@d` as well, `@$D` no call."""
+        if any(p is not None and p.kind == "mv" for p in ps):
+            ts = [t for t in ts if t is not None and t.kind != "call"]
         ps = [_bare_decorator(p, ts) for p in ps]
         return self._any_order(ps, ts, env, less=True)
 

@@ -43,7 +43,7 @@ class LiveState:
         """Leaf number -> matches across the document's top level."""
         self._shell: dict[int, list[Match]] = {}
         """Rule number -> its findings across the top level, and of whole-document rules all."""
-        self._judge_fresh(list(self._outline), ())
+        self._judge_fresh(list(self._outline), (), ())
 
     # --- edits ---
 
@@ -58,9 +58,11 @@ class LiveState:
     def _follow(self, change: Change | None) -> None:
         resync = self._outline.resync(self._document, change)
         self._end.base = len(self._document.text)
-        self._judge_fresh(resync.fresh, resync.gone)
+        self._judge_fresh(resync.fresh, resync.gone, resync.reshaped)
 
-    def _judge_fresh(self, fresh: Sequence[Unit], gone: Sequence[Unit]) -> None:
+    def _judge_fresh(
+        self, fresh: Sequence[Unit], gone: Sequence[Unit], reshaped: Sequence[Unit]
+    ) -> None:
         for unit in gone:
             for compiled in self._triggered.pop(unit, ()):
                 self._holders[compiled.number].discard(unit)
@@ -72,7 +74,10 @@ class LiveState:
             unit.rules.clear()
             unit.told = None
             judged[unit] = set(self._triggered[unit])
-        self._judge_spans(fresh, gone, affected, judged)
+        shells = {unit for unit in (*fresh, *affected) if unit.members is not None}
+        shells |= {unit.parent for unit in affected if unit.parent is not None}
+        shells.update(reshaped)
+        self._judge_spans((*fresh, *gone, *affected), shells, judged)
         for unit, rules in judged.items():
             for compiled in rules:
                 self._judge(compiled, unit)
@@ -92,50 +97,48 @@ class LiveState:
 
     def _judge_spans(
         self,
-        fresh: Iterable[Unit],
-        gone: Iterable[Unit],
-        affected: Iterable[Unit],
+        touched: Iterable[Unit],
+        shells: Iterable[Unit],
         judged: dict[Unit, set[CompiledRule]],
     ) -> None:
         """Finds the matches across units again, and what must be judged again because of them."""
         words: set[bytes] = set()
-        for unit in (*fresh, *gone, *affected):
+        for unit in touched:
             words |= self._context.words(unit)
-        shells = {unit.parent for unit in (*fresh, *gone, *affected) if unit.parent is not None}
-        shells |= {unit for unit in (*fresh, *affected) if unit.members is not None}
         for shell in shells:
             shell.forget_terms()
         for compiled in self._compiled.rules:
             if not compiled.spanning or compiled.whole_document:
                 continue
-            if not any(_bears_on(leaf, words) for leaf in compiled.spanning):
-                continue
-            changed_everywhere = False
-            for leaf in compiled.spanning:
-                before = self._spans.get(leaf.number)
-                now = self._top_spans(leaf, compiled)
-                if before is None or not _alike(before, now):
-                    self._spans[leaf.number] = now
-                    changed_everywhere = True
-            if changed_everywhere:
-                for unit in self._holders.get(compiled.number, ()):
-                    judged.setdefault(unit, set()).add(compiled)
-                self._shell[compiled.number] = self._judge_shell(compiled)
+            if any(_bears_on(leaf, words) for leaf in compiled.spanning):
+                self._respan(compiled, judged)
+            # A class that was edited has another extent, whatever was edited.
             for shell in shells:
-                self._rejudge_members(shell, compiled, judged)
+                self._respan_class(shell, compiled, judged)
 
-    def _rejudge_members(
+    def _respan(
+        self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]
+    ) -> None:
+        changed = False
+        for leaf in compiled.spanning:
+            now = self._top_spans(leaf, compiled)
+            changed |= not _alike(self._spans.get(leaf.number, ()), now)
+            self._spans[leaf.number] = now
+        if changed:
+            for unit in self._holders.get(compiled.number, ()):
+                judged.setdefault(unit, set()).add(compiled)
+        self._shell[compiled.number] = self._judge_shell(compiled)
+
+    def _respan_class(
         self, shell: Unit, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]
     ) -> None:
         changed = False
         for leaf in compiled.spanning:
-            before = shell.spans.get(leaf.number)
             now = self._class_spans(leaf, compiled, shell)
-            if not isinstance(before, list) or not _alike(before, now):
-                shell.spans[leaf.number] = now
-                changed = True
+            changed |= not _alike(shell.spans.get(leaf.number, ()), now)
+            shell.spans[leaf.number] = now
+        judged.setdefault(shell, set()).add(compiled)
         if changed:
-            judged.setdefault(shell, set()).add(compiled)
             for member in shell.members or ():
                 if compiled in self._triggered.get(member, ()):
                     judged.setdefault(member, set()).add(compiled)
@@ -193,9 +196,7 @@ class LiveState:
                 found = found + self._spans.get(leaf.number, [])
                 for shell in (unit.parent, unit):
                     if shell is not None and shell.members is not None:
-                        spans = shell.spans.get(leaf.number)
-                        if isinstance(spans, list):
-                            found = found + spans
+                        found = found + shell.spans.get(leaf.number, [])
             return found
 
         found = formula.evaluate(compiled.formula, lookup, self._context)
@@ -230,7 +231,7 @@ class LiveState:
     def _own(self, leaf: Leaf, matcher: Matcher, unit: Unit) -> list[Match]:
         """A leaf's matches among a unit's own terms."""
         known = unit.leaves.get(leaf.number)
-        if isinstance(known, list):
+        if known is not None:
             return known
         pattern = leaf.pattern
         found: list[Match] = []

@@ -111,7 +111,8 @@ class Resync:
 
     gone: tuple[Unit, ...]
     fresh: tuple[Unit, ...]
-    """New units, and classes of which a member is new."""
+    reshaped: tuple[Unit, ...]
+    """Classes that were edited below their header."""
 
 
 class Outline:
@@ -120,6 +121,7 @@ class Outline:
     def __init__(self, profile: Profile, document: Document) -> None:
         self.profile = profile
         self.text = document.text
+        self._reshaped: list[Unit] = []
         self.units = [self._unit(node) for node in _statements(document.tree.root_node)]
 
     def __iter__(self) -> Iterator[Unit]:
@@ -190,6 +192,7 @@ class Outline:
         self.text = document.text
         gone: list[Unit] = []
         fresh: list[Unit] = []
+        self._reshaped = []
         self.units = self._follow(
             self.units,
             _statements(tree.root_node),
@@ -198,7 +201,7 @@ class Outline:
             gone,
             fresh,
         )
-        return Resync(tuple(gone), tuple(fresh))
+        return Resync(tuple(gone), tuple(fresh), tuple(self._reshaped))
 
     def _follow(
         self,
@@ -242,6 +245,7 @@ class Outline:
                     before.members, _statements(body), shift, before, gone, fresh
                 )
                 before.forget_terms()
+                self._reshaped.append(before)
                 units.append(before)
                 continue
             made = self._unit(node, parent)

@@ -1,0 +1,255 @@
+"""Live equals Semgrep, feature by feature: each case is code and the rules that are put to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from live_checks import compiled, places, scan, semgrep_places
+
+CASES: dict[str, tuple[str, str, list[Any]]] = {
+    "imports": (
+        "python",
+        """from flask import request as r
+import os.path as osp
+from os import path
+from subprocess import *
+r.args.get("x")
+osp.join(a)
+path.join(b)
+run(c)
+def f(request):
+    request.args
+""",
+        [
+            "flask.request.args.get($X)",
+            "os.path.join(...)",
+            "subprocess.run(...)",
+            "import os",
+            "from os import path",
+            "from flask import $X",
+            "import $X",
+        ],
+    ),
+    "arguments": (
+        "python",
+        """foo(k=1)
+foo(1, k=2)
+foo(a, b=3)
+x = foo(1)
+bar(foo(3))
+y: int = foo(4)
+x += foo(5)
+foo(**d)
+foo(*d)
+foo(a=1, **d)
+(foo)(9)
+""",
+        [
+            "foo($X)",
+            "foo(..., $X, ...)",
+            "foo(k=$X)",
+            "foo(..., k=$X)",
+            "foo($...ARGS)",
+            "foo(**$X)",
+            "$X = foo(...)",
+            "$X += $Y",
+            "$F(4)",
+        ],
+    ),
+    "strings": (
+        "python",
+        '''CONST = "abc"
+baz(CONST)
+baz("a" + "b")
+baz("a" + x)
+baz(f"a{x}")
+baz("a %s" % x)
+baz(b"bytes")
+baz(\'\'\'tri\'\'\')
+def g():
+    z = "q"
+    baz(z)
+    if k:
+        z = "w"
+    baz(z)
+    z = other()
+    baz(z)
+''',
+        [
+            'baz("...")',
+            'baz("$X")',
+            'baz("=~/^a/")',
+            'baz("ab")',
+            'baz(f"...{$X}...")',
+            'baz("..." + $X)',
+            'baz("..." % $X)',
+            "baz($A + $B)",
+            "baz(f'...')",
+        ],
+    ),
+    "statements": (
+        "python",
+        """def f():
+    x = 1
+    if y:
+        foo()
+        while z:
+            bar(x)
+    with q as w:
+        bar(1)
+    def inner():
+        bar(2)
+    return bar(7)
+def g():
+    foo()
+    bar(1)
+def h(a, b=2, *c, **d):
+    foo()
+    bar(1)
+    qux()
+x = src()
+if sink(x): pass
+def k(request):
+    sink(x)
+sink(x, 9)
+""",
+        [
+            "foo()\n...\nbar($X)",
+            "foo()\nbar($X)",
+            "def $F():\n  foo()\n  ...",
+            "def $F():\n  ...\n  bar($X)\n  ...",
+            "def $F($A, ...): ...",
+            "def $F(..., $B=$V, ...): ...",
+            "$X = src()\n...\nsink($X, ...)",
+            "if $A: ...",
+            "while $X: ...",
+            "return $X",
+        ],
+    ),
+    "classes and decorators": (
+        "python",
+        """@p.q(1)
+def k(self): pass
+@foo
+def g(): pass
+def f():
+    class K:
+        def m(self):
+            bar(3)
+class C(object):
+    x = 1
+    def m(self):
+        y = 2
+""",
+        [
+            "@p.q(...)\ndef $F(...): ...",
+            "@foo(...)\ndef $F(...): ...",
+            "@$D\ndef $F(...): ...",
+            "class $C(...): ...",
+            "class $C(object): ...",
+            "class $C(...):\n  ...\n  def m(self): ...\n  ...",
+            "class $C(...):\n  x = 1\n  ...",
+        ],
+    ),
+    "formulas": (
+        "python",
+        """foo("abc", 1)
+x = "abc"
+foo(x, 12)
+foo(abc.d, [1])
+def f():
+    foo(bar(1))
+    foo(bar(2), bar(3))
+    zoo(foo(q))
+class A:
+    def m(self):
+        foo(1)
+if a:
+    foo(2)
+""",
+        [
+            [
+                {"pattern": "foo($X, ...)"},
+                {"metavariable-regex": {"metavariable": "$X", "regex": '"abc"'}},
+            ],
+            [{"pattern": "foo(...)"}, {"pattern-not": "foo(bar(...))"}],
+            [{"pattern": "foo(...)"}, {"pattern-not": "zoo(...)"}],
+            [{"pattern": "foo(...)"}, {"pattern-not-inside": "zoo(...)"}],
+            [{"pattern": "foo(...)"}, {"pattern": "bar(...)"}],
+            [{"pattern-inside": "class $C: ..."}, {"pattern": "foo($X)"}],
+            [{"pattern-inside": "def $F(...): ..."}],
+            [{"pattern": "foo($X)"}, {"focus-metavariable": "$X"}],
+            [{"pattern": "foo($X, $Y)"}, {"focus-metavariable": ["$X", "$Y"]}],
+            [{"pattern": "foo($X)"}, {"pattern-not-regex": "foo.2"}],
+            {"pattern-regex": r"foo\((\w+)\)"},
+            {"pattern-either": [{"pattern": "zoo(...)"}, {"pattern": "bar(3)"}]},
+        ],
+    ),
+    "javascript": (
+        "javascript",
+        """import a, {b as c} from "mod"; import * as q from 'zed';
+const cp = require('child_process');
+const {exec, spawn: sp} = require('child_process');
+import {readFile as rf} from 'fs';
+cp.exec(x);
+exec(y);
+sp(z);
+rf(1); c(4); q.bar(5);
+const x1 = foo(1), x2 = foo(2);
+x4 = foo(4);
+function f1(a, b) { return foo(5); }
+const f3 = (a, b) => { foo(7); };
+app.get('/x', (req, res) => { res.send(`hi ${req.query.name} !`); });
+app.get('/y', async function (req, res) { res.send("a" + req.query.name); });
+obj = {a: 1, b: 2, 'c': 3, d, e() { return 1; }, ...g};
+new Foo(1);
+if (a === b) foo(10); else { foo(11); }
+for (const i of y) { foo(i); }
+try { foo(14); } catch (e) { throw e; }
+class A extends B { foo() { return 1; } static bar = 2; }
+el.innerHTML = foo(15);
+const K = "const";
+foo(K); foo('const'); foo(`const`);
+foo(a, {k: 1, j: 2}); foo({k: 1});
+a?.b(1); a.b(2);
+""",
+        [
+            "child_process.exec(...)",
+            "child_process.spawn(...)",
+            "fs.readFile(...)",
+            "mod.b(...)",
+            "zed.bar(...)",
+            "const $X = foo($Y)",
+            "$X = foo($Y)",
+            "foo(...)",
+            "function $F(...) { ... }",
+            "($A, $B) => { ... }",
+            "$APP.get('...', (req, res) => { ... })",
+            "$APP.get($X, function ($REQ, $RES) { ... })",
+            "$RES.send(`...${$X}...`)",
+            '"..." + $X',
+            "{..., b: $X, ...}",
+            "{a: 1}",
+            "new $X(...)",
+            "if ($X) ... else ...",
+            "for (const $I of $Y) { ... }",
+            "try { ... } catch ($E) { ... }",
+            "class $C extends $D { ... }",
+            "$X.innerHTML = $Y",
+            'foo("...")',
+            "foo($X, {..., k: 1, ...})",
+            "a.b(...)",
+            "const {$X} = require('child_process')",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_live_equals_semgrep(name: str, tmp_path: Path) -> None:
+    language, code, rules = CASES[name]
+    bodies = {f"r{i:02}": rule for i, rule in enumerate(rules)}
+    live = places(scan(compiled(bodies, language), code.encode()), code.encode())
+    assert live == semgrep_places(bodies, code, language, tmp_path)
