@@ -60,7 +60,7 @@ foo(a=1, **d)
     ),
     "strings": (
         "python",
-        '''CONST = "abc"
+        """CONST = "abc"
 baz(CONST)
 baz("a" + "b")
 baz("a" + x)
@@ -76,7 +76,7 @@ def g():
     baz(z)
     z = other()
     baz(z)
-''',
+""",
         [
             'baz("...")',
             'baz("$X")',

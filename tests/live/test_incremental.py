@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from live_checks import compiled, scan
+
 from tutela.live.state import LiveState
 from tutela.syntax.document import Document, Edit
 

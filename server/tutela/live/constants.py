@@ -166,7 +166,7 @@ class Flow:
         self._run(term.kids[3], state)
 
     def _function(self, term: Term, state: State) -> None:
-        inner: State = {name: None for name in assigned(term)}
+        inner: State = dict.fromkeys(assigned(term))
         for kid in term.kids:
             if kid is not None and kid.kind == "params":
                 for param in kid.walk():

@@ -77,9 +77,9 @@ class Context:
                     self._local[unit] = found
         file: dict[str, tuple[str, ...]] = {}
         for unit in self._outline.units:
-            found = self._local.get(unit, {})
-            if found and unit.terms and unit.terms[0].kind not in ("function", "class"):
-                file.update(found)
+            local = self._local.get(unit)
+            if local and unit.terms and unit.terms[0].kind not in ("function", "class"):
+                file.update(local)
         changed = {
             name.encode()
             for name in file.keys() | self._file.keys()

@@ -54,9 +54,7 @@ class Compiled:
     def live(self) -> frozenset[str]:
         return frozenset(compiled.rule.id for compiled in self.rules)
 
-    def triggered(
-        self, words: frozenset[bytes], kinds: Mapping[str, object]
-    ) -> set[CompiledRule]:
+    def triggered(self, words: frozenset[bytes], kinds: Mapping[str, object]) -> set[CompiledRule]:
         """Rules that could find something in a unit that holds `words` and terms of `kinds`."""
         found = {
             compiled

@@ -19,7 +19,6 @@ from tutela.live.term import Term
 from tutela.rules import model
 from tutela.syntax.languages import Language
 
-
 Kind = Literal["regular", "inside", "anywhere"]
 """How a range compares: `inside` says where others may lie, `anywhere` (a regex) may lie within a
 node or around it, and `regular` is a node's own."""
@@ -82,9 +81,7 @@ Node: TypeAlias = Leaf | Conjunction | Disjunction
 Lookup: TypeAlias = Callable[[Leaf], Sequence[Match]]
 
 
-def compile_formula(
-    formula: model.Formula, language: Language, *, context: bool = False
-) -> Node:
+def compile_formula(formula: model.Formula, language: Language, *, context: bool = False) -> Node:
     """Raises `PatternError` with the reason when the live engine can't express it."""
     match formula:
         case model.Pattern(text=text):
@@ -201,8 +198,7 @@ def _intersect(left: list[Match], right: list[Match]) -> list[Match]:
     seen = {(m.start, m.end) for m in kept}
     for m in _within(right, left):
         if (m.start, m.end) not in seen or not any(
-            k.start == m.start and k.end == m.end and _unify(k.env, m.env) is not None
-            for k in kept
+            k.start == m.start and k.end == m.end and _unify(k.env, m.env) is not None for k in kept
         ):
             kept.append(m)
     return kept
@@ -215,7 +211,9 @@ def _within(inner: list[Match], outer: Sequence[Match]) -> list[Match]:
             if other.start <= m.start and m.end <= other.end:
                 env = _unify(m.env, other.env)
                 if env is not None:
-                    kept.append(m if env is m.env else Match(m.first, m.last, env, m.kind, m.across))
+                    kept.append(
+                        m if env is m.env else Match(m.first, m.last, env, m.kind, m.across)
+                    )
     return kept
 
 

@@ -50,7 +50,16 @@ class Profile:
 class Lowering:
     """One lowering of one piece of text. Positions count from `origin`."""
 
-    __slots__ = ("base", "by_kind", "known", "labelling", "metavariables", "origin", "shapes", "text")
+    __slots__ = (
+        "base",
+        "by_kind",
+        "known",
+        "labelling",
+        "metavariables",
+        "origin",
+        "shapes",
+        "text",
+    )
 
     def __init__(
         self,

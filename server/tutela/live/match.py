@@ -265,9 +265,7 @@ class Matcher:
             for after in self.sequence(ps[1:], ts[1:], before)
         ]
 
-    def _bind_run(
-        self, p: Term, ts: Sequence[Term | None], env: Bindings
-    ) -> list[Bindings]:
+    def _bind_run(self, p: Term, ts: Sequence[Term | None], env: Bindings) -> list[Bindings]:
         kept = tuple([t for t in ts if t is not None])
         run = _spanning("run", "", kept) if kept else Term("run", "", (), 0, 0)
         return self.bind(p.value, run, env)
@@ -378,7 +376,9 @@ class Matcher:
                 b = _joined(rest)
             found = [after for before in found for after in self.match(a, b, before)]
         if p.kids[2] is not None:
-            found = [after for before in found for after in self.match(p.kids[2], t.kids[2], before)]
+            found = [
+                after for before in found for after in self.match(p.kids[2], t.kids[2], before)
+            ]
         return found
 
     # --- statements ---
@@ -403,9 +403,7 @@ class Matcher:
             t = ts.top(start + i)
             if t is None:
                 return []
-            found = [
-                (after, t) for before, _ in found for after in self.match(p, t, before)
-            ]
+            found = [(after, t) for before, _ in found for after in self.match(p, t, before)]
             if not found:
                 return found
         return found
@@ -429,22 +427,22 @@ class Matcher:
             rest = ps[1:]
             while is_dots(rest[0]) and len(rest) > 1:
                 rest = rest[1:]
-            if is_dots(rest[0]):
+            wanted = rest[0]
+            if is_dots(wanted):
                 return self._tail(ts, at, env, last, longest)
-            for place, t in ts.after(at, rest[0]):
-                for after in self.match(rest[0], t, env):
+            for place, t in ts.after(at, wanted):
+                for after in self.match(wanted, t, env):
                     reached = _further(ts.holder(place, at), _further(last, t))
                     found += self._spread(rest[1:], ts, ts.next(place), after, reached, longest)
                 if len(found) > _MOST_MATCHES:
                     break
             return found
-        t = ts.at(at)
-        if t is None:
+        here = ts.at(at)
+        if here is None:
             return []
-        for after in self.match(p, t, env):
-            found += self._spread(
-                ps[1:], ts, ts.next(at), after, _further(last, t), longest
-            )
+        for after in self.match(p, here, env):
+            reached = _further(last, here)
+            found += self._spread(ps[1:], ts, ts.next(at), after, reached, longest)
         return found
 
     def _tail(

@@ -8,8 +8,8 @@ import attrs
 from tree_sitter import Node
 
 from tutela.live import placeholders
-from tutela.live.match import STATEMENT_LIKE, is_dots
 from tutela.live.lower import Lowering, Profile
+from tutela.live.match import STATEMENT_LIKE, is_dots
 from tutela.live.profiles import profile_for
 from tutela.live.term import FIELDS, Term
 from tutela.syntax.languages import Language, parser
@@ -39,7 +39,9 @@ class CompiledPattern:
 
     def words_of(self, statement: Term) -> frozenset[bytes]:
         """The names that one of its statements needs."""
-        for term, words in zip((s for s in self.statements if not is_dots(s)), self.needs, strict=True):
+        for term, words in zip(
+            (s for s in self.statements if not is_dots(s)), self.needs, strict=True
+        ):
             if term is statement:
                 return words
         return frozenset()
@@ -70,8 +72,10 @@ def compile_pattern(text: str, language: Language) -> CompiledPattern:
     several: tuple[Term, ...] = ()
     if len(statements) == 1:
         root = statements[0]
-        if root.kind == "exprstmt" and root.kids[0] is not None and not (
-            profile.semicolons and text.rstrip().endswith(";")
+        if (
+            root.kind == "exprstmt"
+            and root.kids[0] is not None
+            and not (profile.semicolons and text.rstrip().endswith(";"))
         ):
             root = root.kids[0]
         if root.kind == "dots":

@@ -10,7 +10,9 @@ from tutela.live.match import REGEX_TIMEOUT_S
 from tutela.live.term import Origin, Term
 from tutela.rules.model import Rule
 
-_METAVARIABLE = regex.compile(r"value\((\$[A-Z_][A-Z_0-9]*)\)|(\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*|\$\d+)")
+_METAVARIABLE = regex.compile(
+    r"value\((\$[A-Z_][A-Z_0-9]*)\)|(\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*|\$\d+)"
+)
 _WHOLE_FILE_REGEX_TIMEOUT_S = 1.0
 
 
@@ -38,7 +40,8 @@ def filled(template: str, bindings: dict[str, Binding]) -> str:
         bound = bindings.get(name)
         return bound.text if bound is not None else found.group(0)
 
-    return _METAVARIABLE.sub(put, template)
+    told: str = _METAVARIABLE.sub(put, template)
+    return told
 
 
 def _binding(term: Term, text: bytes) -> Binding:
@@ -53,13 +56,14 @@ def _fix(rule: Rule, bindings: dict[str, Binding], matched: str) -> str | None:
         return filled(rule.fix, bindings)
     if rule.fix_regex is not None:
         try:
-            return regex.sub(
+            fixed: str = regex.sub(
                 rule.fix_regex.regex,
                 rule.fix_regex.replacement,
                 matched,
                 count=rule.fix_regex.count,
                 timeout=REGEX_TIMEOUT_S,
             )
+            return fixed
         except (TimeoutError, regex.error, IndexError):
             return None
     return None

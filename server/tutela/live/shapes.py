@@ -134,9 +134,7 @@ def labelled(kind: str, name: str, value: str) -> Shape:
     return shape
 
 
-def called(
-    lowering: Lowering, node: Node, function: Term | None, arguments: Term | None
-) -> Term:
+def called(lowering: Lowering, node: Node, function: Term | None, arguments: Term | None) -> Term:
     if (
         lowering.metavariables
         and function is not None
@@ -219,7 +217,9 @@ def _text(lowering: Lowering, start: int, end: int, kids: list[Term]) -> None:
         content = placeholders.decode(content)
     kind = "dots" if lowering.metavariables and content == "..." else "text"
     kids.append(
-        lowering.at(kind, start - lowering.base, end - lowering.base, (), "" if kind == "dots" else content)
+        lowering.at(
+            kind, start - lowering.base, end - lowering.base, (), "" if kind == "dots" else content
+        )
     )
 
 

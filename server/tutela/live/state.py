@@ -77,7 +77,7 @@ class LiveState:
         shells = {unit for unit in (*fresh, *affected) if unit.members is not None}
         shells |= {unit.parent for unit in affected if unit.parent is not None}
         shells.update(reshaped)
-        self._judge_spans((*fresh, *gone, *affected), shells, judged)
+        self._judge_spans((*fresh, *gone, *affected, *reshaped), shells, judged)
         for unit, rules in judged.items():
             for compiled in rules:
                 self._judge(compiled, unit)
@@ -104,7 +104,7 @@ class LiveState:
         """Finds the matches across units again, and what must be judged again because of them."""
         words: set[bytes] = set()
         for unit in touched:
-            words |= self._context.words(unit)
+            words |= self._context.all_words(unit)
         for shell in shells:
             shell.forget_terms()
         for compiled in self._compiled.rules:
@@ -116,9 +116,7 @@ class LiveState:
             for shell in shells:
                 self._respan_class(shell, compiled, judged)
 
-    def _respan(
-        self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]
-    ) -> None:
+    def _respan(self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]) -> None:
         changed = False
         for leaf in compiled.spanning:
             now = self._top_spans(leaf, compiled)
@@ -255,7 +253,9 @@ class LiveState:
     def _matcher(self, compiled: CompiledRule) -> Matcher:
         matcher = self._matchers.get(compiled.number)
         if matcher is None:
-            matcher = self._matchers[compiled.number] = Matcher(self._context.facts, compiled.options)
+            matcher = self._matchers[compiled.number] = Matcher(
+                self._context.facts, compiled.options
+            )
         return matcher
 
     # --- findings ---

@@ -137,8 +137,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 
 NOT_EXPRESSIONS = frozenset(
-    """args as block break class continue decorators dots error exprstmt for for_each function handler
-    handlers if import items kwarg param params pass raise return slice splat splat2 switch text try
-    vardef export while with assert delete ERROR""".split()
+    ["args", "as", "block", "break", "class", "continue", "decorators", "dots", "error", "exprstmt", "for", "for_each", "function", "handler", "handlers", "if", "import", "items", "kwarg", "param", "params", "pass", "raise", "return", "slice", "splat", "splat2", "switch", "text", "try", "vardef", "export", "while", "with", "assert", "delete", "ERROR"]
 )
 """Kinds that a lone metavariable does not stand for."""

@@ -223,12 +223,12 @@ class Outline:
         units: list[Unit] = []
         for node in nodes:
             begin, end, kind = node.start_byte, node.end_byte, node.type
-            unit = places.get((begin, end, kind))
-            if unit is not None and shift.untouched(begin, end):
+            kept = places.get((begin, end, kind))
+            if kept is not None and shift.untouched(begin, end):
                 del places[begin, end, kind]
-                self._shift(unit, begin - unit.start)
-                unit.node = node
-                units.append(unit)
+                self._shift(kept, begin - kept.start)
+                kept.node = node
+                units.append(kept)
                 continue
             body = self.profile.container(node) if parent is None else None
             before = touched.get((begin, kind)) if body is not None else None

@@ -256,8 +256,13 @@ def _switch(lowering: Lowering, node: Node) -> Term:
         held = case.children_by_field_name("body")
         block = lowering.term("block", case, lowering.all(held))
         cases.append(lowering.term("case", case, tuple(t for t in (value, block) if t)))
-    return lowering.term("switch", node, (lowering.field(node, "value"), *cases)
-                         if lowering.field(node, "value") is not None else tuple(cases))
+    return lowering.term(
+        "switch",
+        node,
+        (lowering.field(node, "value"), *cases)
+        if lowering.field(node, "value") is not None
+        else tuple(cases),
+    )
 
 
 def _jsx_attribute(lowering: Lowering, node: Node) -> Term:

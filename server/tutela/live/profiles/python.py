@@ -172,9 +172,7 @@ def _try(lowering: Lowering, node: Node) -> Term:
     otherwise = next((c for c in node.children if c.type == "else_clause"), None)
     final = next((c for c in node.children if c.type == "finally_clause"), None)
     held = lowering.all(handlers)
-    caught = (
-        lowering.at("handlers", held[0].start, held[-1].end, tuple(held)) if held else None
-    )
+    caught = lowering.at("handlers", held[0].start, held[-1].end, tuple(held)) if held else None
     last = next(iter(lowering.all(final.named_children)), None) if final is not None else None
     kids = (
         lowering.field(node, "body"),
