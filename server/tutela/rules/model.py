@@ -86,7 +86,7 @@ class MetavariableRegex:
 
     metavariable: str
     regex: str
-    constant_propagation: bool = True
+    constant_propagation: bool = False
     line: int = 0
 
 
