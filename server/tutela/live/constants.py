@@ -108,9 +108,13 @@ class Flow:
             before = self._lookup(target.value, state)
             added = self._value(term.kids[1], state)
             both = None
-            if before is not None and added is not None and term.value == "+=":
-                if before.kind == added.kind == "string":
-                    both = _concatenated(before, added)
+            if (
+                term.value == "+="
+                and before is not None
+                and added is not None
+                and before.kind == added.kind == "string"
+            ):
+                both = _concatenated(before, added)
             state[target.value] = both
             return
         self._forget(target, state)

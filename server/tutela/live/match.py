@@ -363,9 +363,9 @@ class Matcher:
     def _import(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         """A pattern's dotted path fits every import of that path or of something under it."""
         wanted, held = _import_path(p), _import_path(t)
-        if p.kids[1] is not None and p.kids[1].kind == "wildcard":
-            if t.kids[1] is None or t.kids[1].kind != "wildcard":
-                return []
+        wildcard = p.kids[1] is not None and p.kids[1].kind == "wildcard"
+        if wildcard and (t.kids[1] is None or t.kids[1].kind != "wildcard"):
+            return []
         if len(held) < len(wanted):
             return []
         found = [env]

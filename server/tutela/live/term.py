@@ -137,6 +137,44 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 
 NOT_EXPRESSIONS = frozenset(
-    ["args", "as", "block", "break", "class", "continue", "decorators", "dots", "error", "exprstmt", "for", "for_each", "function", "handler", "handlers", "if", "import", "items", "kwarg", "param", "params", "pass", "raise", "return", "slice", "splat", "splat2", "switch", "text", "try", "vardef", "export", "while", "with", "assert", "delete", "ERROR"]
+    [
+        "args",
+        "as",
+        "block",
+        "break",
+        "class",
+        "continue",
+        "decorators",
+        "dots",
+        "error",
+        "exprstmt",
+        "for",
+        "for_each",
+        "function",
+        "handler",
+        "handlers",
+        "if",
+        "import",
+        "items",
+        "kwarg",
+        "param",
+        "params",
+        "pass",
+        "raise",
+        "return",
+        "slice",
+        "splat",
+        "splat2",
+        "switch",
+        "text",
+        "try",
+        "vardef",
+        "export",
+        "while",
+        "with",
+        "assert",
+        "delete",
+        "ERROR",
+    ]
 )
 """Kinds that a lone metavariable does not stand for."""

@@ -151,9 +151,7 @@ class Document:
         self._settled = True
         return True
 
-    def _moved_tree(
-        self, text: bytes, start: int, old_end: int, new_end: int
-    ) -> tree_sitter.Tree:
+    def _moved_tree(self, text: bytes, start: int, old_end: int, new_end: int) -> tree_sitter.Tree:
         row = text.count(b"\n", 0, start)
         point = row, start - (text.rfind(b"\n", 0, start) + 1)
         tree = self.tree.copy()

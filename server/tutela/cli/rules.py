@@ -1,0 +1,120 @@
+"""`tutela rules check`: are rules valid, and which of them run as one types?"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+import click
+
+from tutela.cli.main import CLEAN, FAILED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tutela.problems import Problem
+    from tutela.rules.model import Rule
+
+
+@attrs.frozen
+class _Judged:
+    """One rule, and what the live engine makes of it."""
+
+    rule: Rule
+    live: bool
+    why: str
+    """Why not live; empty if it is."""
+
+
+@click.group()
+def rules() -> None:
+    """Look at rules."""
+
+
+@rules.command()
+@click.argument("path", required=False, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
+def check(path: Path | None, form: str) -> None:
+    """Check rules, and tell which run as you type.
+
+    PATH is a file or a folder; without it, the rules in force here. Exits with 2 if one is broken.
+    """
+    from tutela.cli import content
+    from tutela.rules.load import load_path
+
+    if path is None:
+        here = content.load(Path.cwd(), ())
+        found, problems = here.bundle.rules, here.problems
+    else:
+        found, problems = load_path(path)
+    judged = [_judge(rule) for rule in found]
+    if form == "json":
+        sys.stdout.write(_json(judged, problems))
+    else:
+        _show(judged, problems)
+    sys.exit(FAILED if problems else CLEAN)
+
+
+def _judge(rule: Rule) -> _Judged:
+    """Live if it is so in every language it is for. One by one, for two rules may share an id."""
+    from tutela.live.engine import compile_rules
+    from tutela.syntax import languages
+
+    reasons: dict[str, str] = {}
+    for name in rule.languages:
+        dialects = [language for language in languages.known() if language.semgrep == name]
+        if not dialects:
+            reasons.setdefault(f"Tutela does not read {name} yet", name)
+        for language in dialects:
+            for why in compile_rules([rule], language).deep_only.values():
+                reasons.setdefault(why, name)
+    several = len(rule.languages) > 1
+    why = "; ".join(f"{name}: {why}" if several else why for why, name in reasons.items())
+    return _Judged(rule, not reasons, why)
+
+
+def _json(judged: Sequence[_Judged], problems: Sequence[Problem]) -> str:
+    told = {
+        "rules": [
+            {"id": one.rule.id, "path": one.rule.file, "live": one.live, "why": one.why}
+            for one in judged
+        ],
+        "errors": [
+            {
+                "path": problem.file,
+                "line": problem.line,
+                "column": problem.column,
+                "what": problem.what,
+                "mend": problem.mend,
+                "subject": problem.subject,
+            }
+            for problem in problems
+        ],
+    }
+    return json.dumps(told, indent=2) + "\n"
+
+
+def _show(judged: Sequence[_Judged], problems: Sequence[Problem]) -> None:
+    from tutela.cli import terminal
+    from tutela.cli.report import counted
+
+    out, errors = terminal.console(), terminal.errors()
+    for one in judged:
+        if one.live:
+            out.print(terminal.styled(("live  ", "green"), one.rule.id))
+        else:
+            out.print(terminal.styled(("deep  ", "yellow"), one.rule.id, (f"  {one.why}", "dim")))
+    live = sum(one.live for one in judged)
+    out.print(
+        terminal.styled(
+            (counted(len(judged), "rule"), "bold"),
+            f": {live} run as you type, {len(judged) - live} when you pause (Semgrep)",
+        )
+    )
+    for problem in problems:
+        errors.print(terminal.styled(("error: ", "bold red"), str(problem)))

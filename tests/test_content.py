@@ -1,0 +1,314 @@
+"""The suite over what is shipped: every rule, every lesson, under both engines.
+
+Semgrep's four markers annotate code: `ruleid`, `ok`, `todoruleid`, `todook`, each about the next
+line of code. Semgrep runs once a language, over everything.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+import attrs
+import pytest
+
+from tutela.deep import semgrep
+from tutela.findings.model import Finding
+from tutela.lessons.load import load_catalogue
+from tutela.lessons.model import Catalogue
+from tutela.live.engine import Compiled, compile_rules
+from tutela.live.state import LiveState
+from tutela.rules.bundle import Bundle
+from tutela.rules.load import load_path
+from tutela.rules.model import Rule
+from tutela.syntax import languages
+from tutela.syntax.document import Document
+from tutela.syntax.languages import Language
+
+# One Semgrep run a language, not one a worker.
+pytestmark = pytest.mark.xdist_group("content")
+
+ROOT = Path(__file__).parent.parent
+RULES, LESSONS = ROOT / "rules", ROOT / "lessons"
+LANGUAGES = sorted({language.semgrep for language in languages.known()})
+
+KNOWN_DIFFERENCES: dict[tuple[str, str], str] = {}
+"""(rule, file) -> why the engines are not expected to agree there. To be kept short."""
+
+_MARKER = re.compile(r"\b(ruleid|ok|todoruleid|todook):\s*([\w.\-]+(?:\s*,\s*[\w.\-]+)*)")
+
+
+@attrs.frozen
+class Source:
+    """A file of code that the suite runs rules over."""
+
+    path: Path
+    language: Language
+    text: bytes = attrs.field(repr=False)
+
+    @property
+    def name(self) -> str:
+        return self.path.relative_to(ROOT).as_posix()
+
+    @property
+    def lines(self) -> list[str]:
+        return self.text.decode().splitlines()
+
+
+@attrs.frozen
+class Place:
+    """A finding, as the two engines are compared: where it stands, and whose it is."""
+
+    rule: str
+    file: str
+    start: int
+    end: int
+
+
+# --- what is shipped ------------------------------------------------------------------------------
+
+
+@cache
+def bundle() -> Bundle:
+    rules, problems = load_path(RULES)
+    assert not problems, "\n".join(map(str, problems))
+    return Bundle(rules)
+
+
+@cache
+def catalogue() -> Catalogue:
+    found, problems = load_catalogue([LESSONS])
+    assert not problems, "\n".join(map(str, problems))
+    return found
+
+
+def sources(folder: Path) -> Iterator[Source]:
+    for path in sorted(folder.rglob("*")):
+        language = languages.for_path(path.name)
+        if language is not None and path.is_file():
+            yield Source(path, language, path.read_bytes())
+
+
+@cache
+def shipped_sources(semgrep_language: str) -> tuple[Source, ...]:
+    everything = (*sources(RULES), *sources(LESSONS))
+    return tuple(one for one in everything if one.language.semgrep == semgrep_language)
+
+
+def fixtures(semgrep_language: str) -> list[Source]:
+    return [one for one in shipped_sources(semgrep_language) if one.path.is_relative_to(RULES)]
+
+
+# --- what the engines say -------------------------------------------------------------------------
+
+
+@cache
+def compiled(language: Language) -> Compiled:
+    return compile_rules(bundle().for_language(language.semgrep), language)
+
+
+@cache
+def live_findings(source: Source) -> tuple[Finding, ...]:
+    document = Document(source.language, source.name, source.text)
+    return LiveState(document, compiled(source.language)).findings()
+
+
+@cache
+def deep_findings(semgrep_language: str) -> dict[str, tuple[Finding, ...]]:
+    targets = [
+        semgrep.Target(source.name, source.text, semgrep_language)
+        for source in shipped_sources(semgrep_language)
+    ]
+    report = asyncio.run(semgrep.scan(targets, bundle().for_language(semgrep_language)))
+    assert not report.problems, "\n".join(map(str, report.problems))
+    missing = {rule.id for rule in bundle().for_language(semgrep_language)} - report.judged
+    assert not missing, f"Semgrep did not judge {sorted(missing)}"
+    return dict(report.findings)
+
+
+def places(source: Source, findings: tuple[Finding, ...]) -> set[Place]:
+    return {Place(one.rule, source.name, one.start, one.end) for one in findings}
+
+
+# --- annotations ----------------------------------------------------------------------------------
+
+
+def marked(source: Source) -> dict[tuple[str, int], str]:
+    """(rule, 0-based line) -> marker. Markers that stand above one another share the next line."""
+    found: dict[tuple[str, int], str] = {}
+    waiting: list[tuple[str, str]] = []
+    for number, line in enumerate(source.lines):
+        marker = _MARKER.search(line)
+        if marker is not None:
+            waiting += [(rule.strip(), marker[1]) for rule in marker[2].split(",")]
+        elif waiting:
+            found |= {(rule, number): kind for rule, kind in waiting}
+            waiting = []
+    return found
+
+
+def disagreements(source: Source, findings: tuple[Finding, ...], judged: set[str]) -> list[str]:
+    """Where findings and markers differ, for the rules in `judged` that the file speaks of."""
+    expected = marked(source)
+    spoken_of = {rule for rule, _ in expected} & judged
+    found = {
+        (one.rule, source.text.count(b"\n", 0, one.start))
+        for one in findings
+        if one.rule in spoken_of
+    }
+    told = []
+    for (rule, line), kind in expected.items():
+        if rule in judged and kind in ("ruleid", "todook") and (rule, line) not in found:
+            told.append(f"{source.name}:{line + 1}: {kind}: {rule} is not found here")
+        if rule in judged and kind in ("ok", "todoruleid") and (rule, line) in found:
+            told.append(f"{source.name}:{line + 1}: {kind}: {rule} is found here")
+    unmarked = sorted(found - expected.keys(), key=lambda place: place[1])
+    return told + [
+        f"{source.name}:{line + 1}: {rule} is found here, and no marker says so"
+        for rule, line in unmarked
+    ]
+
+
+# --- rules ----------------------------------------------------------------------------------------
+
+
+def test_rule_ids_are_unique_over_all_languages() -> None:
+    counted = Counter(rule.id for rule in bundle().rules)
+    assert {rule for rule, times in counted.items() if times > 1} == set()
+
+
+def test_a_rule_lies_where_its_name_says() -> None:
+    for rule in bundle().rules:
+        path = Path(rule.file)
+        language = path.relative_to(RULES).parts[0]
+        assert path.stem == rule.id
+        assert language in rule.languages
+
+
+def test_every_rule_says_what_it_is_about() -> None:
+    for rule in bundle().rules:
+        assert rule.cwe, f"{rule.id} has no cwe"
+        assert rule.owasp, f"{rule.id} has no owasp"
+        assert rule.lesson, f"{rule.id} has no lesson"
+        assert catalogue().by_id(rule.lesson), f"{rule.id} leads to no lesson: {rule.lesson}"
+
+
+def test_every_rule_has_a_fixture_with_hits_and_near_misses() -> None:
+    for rule in bundle().rules:
+        beside = [one for one in sources(Path(rule.file).parent) if one.path.stem == rule.id]
+        assert beside, f"{rule.file} has no fixture beside it"
+        kinds = Counter(
+            kind for one in beside for (about, _), kind in marked(one).items() if about == rule.id
+        )
+        assert kinds["ruleid"], f"{rule.id}: its fixture has no `ruleid: {rule.id}`"
+        assert kinds["ok"], f"{rule.id}: its fixture has no `ok: {rule.id}`"
+
+
+def test_markers_name_rules_that_exist() -> None:
+    known = {rule.id for rule in bundle().rules}
+    for name in LANGUAGES:
+        for source in fixtures(name):
+            assert {rule for rule, _ in marked(source)} <= known, source.name
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_fixtures_hold_under_the_live_engine(name: str) -> None:
+    told = [
+        line
+        for source in fixtures(name)
+        for line in disagreements(
+            source, live_findings(source), set(compiled(source.language).live)
+        )
+    ]
+    assert not told, "\n".join(told)
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_fixtures_hold_under_semgrep(name: str) -> None:
+    judged = {rule.id for rule in bundle().for_language(name)}
+    found = deep_findings(name)
+    told = [
+        line
+        for source in fixtures(name)
+        for line in disagreements(source, found.get(source.name, ()), judged)
+    ]
+    assert not told, "\n".join(told)
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_the_engines_agree_finding_by_finding(name: str) -> None:
+    differences = []
+    for source in shipped_sources(name):
+        live_rules = compiled(source.language).live
+        live = places(source, live_findings(source))
+        deep = {
+            place
+            for place in places(source, deep_findings(name).get(source.name, ()))
+            if place.rule in live_rules
+        }
+        differences += [("live alone", place) for place in live - deep]
+        differences += [("Semgrep alone", place) for place in deep - live]
+    unknown = [
+        f"{who}: {place.rule} at {place.file}[{place.start}:{place.end}]"
+        for who, place in differences
+        if (place.rule, place.file) not in KNOWN_DIFFERENCES
+    ]
+    assert not unknown, "\n".join(sorted(unknown))
+
+
+def test_known_differences_are_about_what_is_there() -> None:
+    for rule, file in KNOWN_DIFFERENCES:
+        assert bundle().by_id(rule) is not None
+        assert (ROOT / file).is_file()
+
+
+# --- lessons --------------------------------------------------------------------------------------
+
+
+def findings_of(source: Source) -> set[str]:
+    """Rules that either engine finds broken in a file."""
+    deep = deep_findings(source.language.semgrep).get(source.name, ())
+    return {one.rule for one in (*live_findings(source), *deep)}
+
+
+def snippets(stem: str) -> list[Source]:
+    return [one for name in LANGUAGES for one in shipped_sources(name) if is_snippet(one, stem)]
+
+
+def is_snippet(source: Source, stem: str) -> bool:
+    return source.path.is_relative_to(LESSONS) and source.path.stem == stem
+
+
+def lesson_of(source: Source) -> str:
+    return PurePosixPath(source.name).parts[1]
+
+
+def rules_to(lesson: str) -> set[str]:
+    return {rule.id for rule in bundle().rules if leads_to(rule, lesson)}
+
+
+def leads_to(rule: Rule, lesson: str) -> bool:
+    return catalogue().choose(rule.lesson, rule.cwe).id == lesson
+
+
+def test_vulnerable_snippets_are_found_by_a_rule_that_leads_to_their_lesson() -> None:
+    silent = [
+        source.name
+        for source in snippets("vulnerable")
+        if not findings_of(source) & rules_to(lesson_of(source))
+    ]
+    assert silent == []
+
+
+def test_fixed_snippets_are_silent_under_every_rule() -> None:
+    loud = {source.name: found for source in snippets("fixed") if (found := findings_of(source))}
+    assert loud == {}
+
+
+def test_every_vulnerable_snippet_has_its_fixed_one() -> None:
+    for source in snippets("vulnerable"):
+        assert source.path.with_stem("fixed").is_file(), source.name
