@@ -23,7 +23,7 @@ LONGEST_MESSAGE = 500
 PLACEHOLDER = re.compile(r"\{\{[ \t]*(?P<name>\$?[A-Za-z0-9_.]+)[ \t]*(?:\|(?P<fallback>[^{}\n]*))?\}\}")
 _FENCE = re.compile(r" {0,3}(?P<marks>`{3,}|~{3,})")
 _ADDRESS = re.compile(r"\]\([^()\s]*|<https?:[^<>\s]*|^ {0,3}\[[^\]\n]+\]:[ \t]*\S*", re.MULTILINE)
-_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&:@$=\"'])")
+_MEANING = re.compile(r"[\\`*_\[\]<>&~|]|:(?=//)|\A(?:[-+#=:]|\d{1,9}(?=[.)]))")
 
 
 def one_line(text: str, longest: int = LONGEST) -> str:
@@ -45,7 +45,12 @@ def code_span(text: str) -> str:
 
 def plain(text: str) -> str:
     """Markdown for `text` as the words it is, with nothing in it meaning more."""
-    return _PUNCTUATION.sub(r"\\\1", text)
+    return _MEANING.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    # A list's number is kept from being one by its full stop.
+    return f"{match[0]}\\" if match[0].isdigit() else f"\\{match[0]}"
 
 
 def message(text: str) -> str:
@@ -70,7 +75,7 @@ class Value:
 def fill(markdown: str, values: Mapping[str, Value]) -> str:
     """A block of Markdown with its placeholders filled."""
     filled: list[str] = []
-    for code, part in _split(markdown):
+    for code, part in code_blocks(markdown):
         filled.append(_in_code(part, values) if code else _in_prose(part, values))
     return "\n".join(filled)
 
@@ -83,13 +88,13 @@ def names(markdown: str) -> Iterator[tuple[str, bool, int]]:
 
 def in_addresses(markdown: str) -> Iterator[str]:
     """The placeholders that stand in a link's address."""
-    for code, part in _split(markdown):
+    for code, part in code_blocks(markdown):
         if not code:
             for address in _ADDRESS.finditer(part):
                 yield from (match["name"] for match in PLACEHOLDER.finditer(address[0]))
 
 
-def _split(markdown: str) -> Iterator[tuple[bool, str]]:
+def code_blocks(markdown: str) -> Iterator[tuple[bool, str]]:
     """Runs of lines: within a code block, fences included, or not."""
     run: list[str] = []
     fence = ""
@@ -129,7 +134,7 @@ def _in_code(part: str, values: Mapping[str, Value]) -> str:
 
 
 def _in_prose(part: str, values: Mapping[str, Value]) -> str:
-    spans = _code_spans(part)
+    spans = code_spans(part)
     addresses = [match.span() for match in _ADDRESS.finditer(part)]
     out: list[str] = []
     at = 0
@@ -185,7 +190,7 @@ _BEGINNING = re.compile(r"(?:\n[ \t]*\n|\n[ \t]*(?:[-*+>]|\d+[.)])|[.!?][\"')*_]
 _RUNS = re.compile(r"\\.|`+|\n(?=[ \t]*(?:\n|[-*+>#]|\d+[.)]))", re.DOTALL)
 
 
-def _code_spans(text: str) -> list[tuple[int, int, int]]:
+def code_spans(text: str) -> list[tuple[int, int, int]]:
     """(start, end, how many backticks) of each code span, as CommonMark finds them: O(n log n).
 
     None reaches over a line that may begin another block.
