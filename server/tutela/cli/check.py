@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import attrs
 import click
 
 from tutela.cli.main import CLEAN, FAILED, FOUND
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from tutela.cli.checking import Engines, Outcome
-    from tutela.cli.content import Content
+    from tutela.workspace.content import Content
 
 
 @click.command()
@@ -67,17 +68,22 @@ def check(
     something went wrong: a path that isn't there, a broken rule, or no Semgrep where --engine deep
     asks for it.
     """
-    from tutela.cli import checking, content, terminal
+    from tutela.cli import checking, terminal
+    from tutela.workspace import content, files, settings
 
     started = time.perf_counter()
     errors = terminal.errors()
-    here = content.load(Path.cwd(), rule_paths)
-    found = content.discover(Path.cwd(), paths)
+    root = Path.cwd()
+    set_here, problems = settings.load(root)
+    here = content.load(root, set_here, [root / path for path in rule_paths])
+    found = files.discover(root, paths, set_here.exclude)
     with _progress(errors, len(found.files)) as advance:
         outcome = checking.check(
             found.files, here.bundle, cast("Engines", engine), date.today(), advance
         )
-    outcome = checking.joined(outcome, (*here.problems, *found.problems), found.skipped)
+    outcome = attrs.evolve(
+        outcome, errors=(*problems, *here.problems, *found.problems, *outcome.errors)
+    )
     _tell(errors, outcome, engine)
     try:
         _write(outcome, here, form, output, time.perf_counter() - started)
@@ -133,7 +139,7 @@ def _write(outcome: Outcome, here: Content, form: str, output: Path | None, took
             with output.open("w", encoding="utf-8") as file:
                 report.show(terminal.console(file), outcome, here, took_s)
         return
-    told = report.rows(outcome, here, Path.cwd())
+    told = report.told(outcome, here, Path.cwd())
     text = formats.to_json(told) if form == "json" else formats.to_sarif(told)
     if output is None:
         sys.stdout.write(text)

@@ -11,7 +11,6 @@ import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
-from pathlib import Path
 from typing import Literal
 
 import attrs
@@ -27,21 +26,14 @@ from tutela.problems import Problem
 from tutela.rules.bundle import Bundle, applies
 from tutela.syntax.document import Document
 from tutela.syntax.languages import Language
+from tutela.syntax.minified import is_minified
+from tutela.workspace.files import File
 
 Engines = Literal["live", "deep", "both"]
 
 BATCH_FILES = 500
 BATCH_BYTES = 16 * 1024 * 1024
 """One Semgrep run takes a batch: its start costs 0.2 s, so small ones are dear."""
-
-
-@attrs.frozen
-class File:
-    """A file to check. `path` is how it is told to people and matched by `paths:`, with `/`."""
-
-    path: str
-    place: Path
-    language: Language
 
 
 @attrs.frozen
@@ -149,6 +141,7 @@ class _Checking:
             return
         targets = [semgrep.Target(read.file.path, read.text, language) for read in reads]
         report = asyncio.run(semgrep.scan(targets, rules))
+        self.deep_failed = report.failed
         self.errors += report.problems
         for read in reads:
             found = self._applying(report.findings.get(read.file.path, ()), read.file.path)
@@ -191,6 +184,9 @@ def _batches(files: Sequence[File], skip: Callable[[File, str], None]) -> Iterat
             text = file.place.read_bytes()
         except OSError as failure:
             skip(file, f"it can't be read: {failure.strerror or failure}")
+            continue
+        if is_minified(text):
+            skip(file, "it is minified")
             continue
         batch.append(_Read(file, text))
         size += len(text)

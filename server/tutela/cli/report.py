@@ -15,14 +15,16 @@ from rich.text import Text
 
 from tutela import __version__
 from tutela.cli.checking import Checked, Outcome
-from tutela.cli.content import Content
 from tutela.cli.frames import frame
 from tutela.cli.terminal import WIDEST, styled
 from tutela.findings import formats
 from tutela.findings.model import Finding
+from tutela.lessons import render
 from tutela.lessons.model import Lesson
+from tutela.lessons.tailor import without_finding
 from tutela.rules.model import Rule, Severity
 from tutela.syntax.positions import LineIndex
+from tutela.workspace.content import Content
 
 WORDS: dict[Severity, str] = {"ERROR": "error", "WARNING": "warning", "INFO": "note"}
 STYLES: dict[Severity, str] = {"ERROR": "bold red", "WARNING": "bold yellow", "INFO": "bold blue"}
@@ -139,6 +141,7 @@ def _rule_rows(rules: Iterable[str], here: Content) -> Iterator[formats.RuleRow]
         if rule is None:
             continue
         lesson = _lesson(rule, here)
+        read = without_finding(lesson, next(iter(rule.languages), ""))
         yield formats.RuleRow(
             id=rule.id,
             title=lesson.title,
@@ -148,6 +151,11 @@ def _rule_rows(rules: Iterable[str], here: Content) -> Iterator[formats.RuleRow]
             cwe=rule.cwe,
             owasp=rule.owasp,
             lesson=lesson.id,
+            help_text=lesson.summary,
+            help_markdown=render.lesson_markdown(read),
+            help_uri=f"https://cwe.mitre.org/data/definitions/{rule.cwe[0]}.html"
+            if rule.cwe
+            else "",
         )
 
 

@@ -44,12 +44,13 @@ def check(path: Path | None, form: str) -> None:
 
     PATH is a file or a folder; without it, the rules in force here. Exits with 2 if one is broken.
     """
-    from tutela.cli import content
     from tutela.rules.load import load_path
+    from tutela.workspace import content, settings
 
     if path is None:
-        here = content.load(Path.cwd(), ())
-        found, problems = here.bundle.rules, here.problems
+        set_here, wrong = settings.load(Path.cwd())
+        here = content.load(Path.cwd(), set_here)
+        found, problems = here.bundle.rules, (*wrong, *here.problems)
     else:
         found, problems = load_path(path)
     judged = [_judge(rule) for rule in found]

@@ -76,22 +76,20 @@ class Document:
     whether two trees share nodes (and their ids) is not said.
     """
 
-    __slots__ = ("_lines", "_settled", "language", "path", "previous", "text", "tree", "version")
+    __slots__ = ("_lines", "_previous", "_settled", "_tree", "language", "path", "text", "version")
 
     language: Language
     path: str
     version: int
     text: bytes
-    tree: tree_sitter.Tree
-    previous: tree_sitter.Tree
-    """The tree before the last edit, moved along with it: what `changed_ranges` compares with."""
 
     def __init__(self, language: Language, path: str, text: bytes, version: int = 0) -> None:
         self.language = language
         self.path = path
         self.version = version
         self.text = text
-        self.tree = self.previous = parser(language).parse(text)
+        self._tree: tree_sitter.Tree | None = None
+        self._previous: tree_sitter.Tree | None = None
         self._lines: LineIndex | None = None
         self._settled = True
 
@@ -104,6 +102,18 @@ class Document:
         if self._lines is None:
             self._lines = LineIndex.of(self.text)
         return self._lines
+
+    @property
+    def tree(self) -> tree_sitter.Tree:
+        """The tree of the text as it is now. Parsed when first asked for: some texts never are."""
+        if self._tree is None:
+            self._tree = self._previous = parser(self.language).parse(self.text)
+        return self._tree
+
+    @property
+    def previous(self) -> tree_sitter.Tree:
+        """The tree before the last edit, moved along with it: `changed_ranges` compares with it."""
+        return self._previous or self.tree
 
     @property
     def settled(self) -> bool:
@@ -120,10 +130,11 @@ class Document:
             raise ValueError(f"no range of a text of {len(self.text)} bytes: {start}-{old_end}")
         new_end = start + len(edit.text)
         text = self.text[:start] + edit.text + self.text[old_end:]
-        self.previous = self._moved_tree(text, start, old_end, new_end)
-        self._settled = len(text) <= FRESH_LIMIT_BYTES
-        parse = parser(self.language).parse
-        self.tree = parse(text) if self._settled else parse(text, self.previous)
+        if self._tree is not None:
+            self._previous = self._moved_tree(self._tree, text, start, old_end, new_end)
+            self._settled = len(text) <= FRESH_LIMIT_BYTES
+            parse = parser(self.language).parse
+            self._tree = parse(text) if self._settled else parse(text, self._previous)
         self.text = text
         if self._lines is not None:
             self._lines = self._lines.spliced(start, old_end, text)
@@ -131,13 +142,7 @@ class Document:
 
     def replace(self, text: bytes) -> Change:
         """Replace the whole text, as the smallest single edit that does it."""
-        start = _common_prefix_length(self.text, text)
-        while 0 < start < len(text) and _is_continuation(text[start]):
-            start -= 1
-        kept = _common_suffix_length(self.text[start:], text[start:])
-        while kept and _is_continuation(text[len(text) - kept]):
-            kept -= 1
-        return self.apply(Edit(start, len(self.text) - kept, text[start : len(text) - kept]))
+        return self.apply(smallest_edit(self.text, text))
 
     def settle(self) -> bool:
         """Make the tree equal one parsed from scratch; whether it was parsed again for that.
@@ -146,16 +151,18 @@ class Document:
         """
         if self._settled:
             return False
-        self.previous = self.tree
-        self.tree = parser(self.language).parse(self.text)
+        self._previous = self._tree
+        self._tree = parser(self.language).parse(self.text)
         self._settled = True
         return True
 
-    def _moved_tree(self, text: bytes, start: int, old_end: int, new_end: int) -> tree_sitter.Tree:
+    def _moved_tree(
+        self, tree: tree_sitter.Tree, text: bytes, start: int, old_end: int, new_end: int
+    ) -> tree_sitter.Tree:
         row = text.count(b"\n", 0, start)
         point = row, start - (text.rfind(b"\n", 0, start) + 1)
-        tree = self.tree.copy()
-        tree.edit(
+        moved = tree.copy()
+        moved.edit(
             start_byte=start,
             old_end_byte=old_end,
             new_end_byte=new_end,
@@ -163,7 +170,18 @@ class Document:
             old_end_point=_point_after(point, self.text[start:old_end]),
             new_end_point=_point_after(point, text[start:new_end]),
         )
-        return tree
+        return moved
+
+
+def smallest_edit(old: bytes, new: bytes) -> Edit:
+    """The one edit of whole characters that makes `new` of `old` and replaces the least."""
+    start = _common_prefix_length(old, new)
+    while 0 < start < len(new) and _is_continuation(new[start]):
+        start -= 1
+    kept = _common_suffix_length(old[start:], new[start:])
+    while kept and _is_continuation(new[len(new) - kept]):
+        kept -= 1
+    return Edit(start, len(old) - kept, new[start : len(new) - kept])
 
 
 def _point_after(point: tuple[int, int], text: bytes) -> tuple[int, int]:

@@ -1,1 +1,1 @@
-"""What the faces know of a workspace: settings, files, ignore files."""
+"""A workspace folder on disk: its settings, its content, its files."""

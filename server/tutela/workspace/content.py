@@ -1,0 +1,55 @@
+"""The rules and lessons in force in a workspace folder: shipped, its own, and asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import attrs
+
+from tutela.lessons import load as lessons
+from tutela.lessons.model import Catalogue
+from tutela.problems import Problem
+from tutela.rules import load as rules
+from tutela.rules.bundle import Bundle
+from tutela.rules.model import Rule
+from tutela.workspace.settings import Settings
+
+RULES = (".semgrep.yml", ".semgrep.yaml", ".semgrep")
+"""Where Semgrep looks in a project, and so does Tutela."""
+
+
+@attrs.frozen
+class Content:
+    bundle: Bundle
+    catalogue: Catalogue
+    problems: tuple[Problem, ...]
+
+
+def load(root: Path | None, settings: Settings, more_rules: Sequence[Path] = ()) -> Content:
+    """What is in force in the workspace folder `root`. Effect: reads it."""
+    sources = [rules.shipped()]
+    lesson_sources = [lessons.shipped()]
+    if root is not None:
+        sources += [root / name for name in RULES if (root / name).exists()]
+        sources += [root / name for name in settings.rules]
+        lesson_sources += [root / name for name in settings.lessons]
+    sources += more_rules
+    loaded: dict[str, Rule] = {}
+    problems: list[Problem] = []
+    for source in sources:
+        found, told = rules.load_path(source)
+        # A later source is nearer to the reader: a team's rule replaces a shipped one of its id.
+        loaded |= {rule.id: rule for rule in found}
+        problems += told
+    kept = [rule for rule in loaded.values() if rule.id not in settings.disable]
+    catalogue, told = lessons.load_catalogue(lesson_sources)
+    return Content(Bundle(tuple(kept)), catalogue, (*problems, *told))
+
+
+def is_source(path: Path, root: Path, settings: Settings) -> bool:
+    """Whether a file of the workspace has a say in settings, rules or lessons."""
+    if path.parent == root and path.name in ("tutela.toml", "pyproject.toml", *RULES):
+        return True
+    folders = (".semgrep", *settings.rules, *settings.lessons)
+    return any(path.is_relative_to(root / name) for name in folders)
