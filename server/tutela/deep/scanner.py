@@ -25,6 +25,8 @@ class Job:
     version: int
     target: Target
     rules: Sequence[Rule] = attrs.field(repr=False)
+    core: str = ""
+    """The `semgrep-core` to use in place of the wheel's."""
 
 
 class Scanner:
@@ -42,7 +44,6 @@ class Scanner:
         most: int = 1,
         limits: Limits = Limits(),  # noqa: B008 (frozen)
     ) -> None:
-        self.core = ""
         self.limits = limits
         self._done = done
         self._tell = tell
@@ -81,7 +82,7 @@ class Scanner:
                 return
             self._count(1)
             try:
-                report = await scan([job.target], job.rules, self.limits, self.core)
+                report = await scan([job.target], job.rules, self.limits, job.core)
             finally:
                 self._count(-1)
         if self._tasks.get(key) is asyncio.current_task():

@@ -1,1 +1,4 @@
-"""The editor's face: the language server protocol and nothing that another face would need."""
+"""The editor's face: the protocol, and what it makes of documents, findings and lessons.
+
+Knows pygls and lsprotocol, and is alone in that. Decides nothing that another face would decide again.
+"""

@@ -1,0 +1,486 @@
+"""One client's session: its rooms, what is shown to it, and when Semgrep runs.
+
+Everything happens on one event loop, in the order the client's messages came, so a diagnostic that is
+sent belongs to the text that was received last.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from lsprotocol import types
+
+from tutela.deep.scanner import Job, Scanner
+from tutela.deep.semgrep import Report, Target
+from tutela.findings.model import Finding
+from tutela.lessons import render
+from tutela.lessons.model import Tailored
+from tutela.lessons.tailor import without_finding
+from tutela.lsp.client import Client
+from tutela.lsp.diagnostics import diagnostics, to_offset, to_range
+from tutela.lsp.rooms import Room, Rooms, language_of, path_of, told_path, uris
+from tutela.problems import Problem
+from tutela.syntax.document import Document
+from tutela.workbench import Snapshot, Splice
+from tutela.workspace import content
+
+if TYPE_CHECKING:
+    from pygls.lsp.server import LanguageServer
+
+SECTION = "tutela"
+PROGRESS_AFTER_S = 0.5
+"""A shorter run of Semgrep is not worth a moving bar."""
+STATES = ("live", "checking", "no-deep")
+
+
+class Session:
+    """What the server knows between `initialize` and `exit`."""
+
+    def __init__(self, server: LanguageServer) -> None:
+        self.server = server
+        self.client = Client()
+        self.rooms = Rooms(self.tell)
+        self.options: Mapping[str, Any] = {}
+        self.deep_failure = ""
+        self.problems: dict[Problem, None] = {}
+        self._folders: list[str] = []
+        self._untold: list[Problem] = []
+        self._snapshots: dict[str, Snapshot] = {}
+        self._scanner: Scanner | None = None
+        self._progress: asyncio.Task[None] | None = None
+        self._lesson_folder: Path | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._checking = False
+
+    # --- beginning and end ------------------------------------------------------------------------
+
+    def initialize(self, params: types.InitializeParams) -> None:
+        """Learn who is at the other end."""
+        self.client = Client.of(params.capabilities)
+        options = params.initialization_options
+        self.options = options if isinstance(options, Mapping) else {}
+        self._folders = uris(params.workspace_folders, params.root_uri)
+
+    def initialized(self) -> None:
+        """Open the workspace folders, then ask for the user's settings."""
+        self._scanner = Scanner(self._deep_done, self._deep_problem, self._deep_running)
+        self.rooms.configure("", self.options)
+        for uri in self._folders:
+            self.rooms.add(uri, self.options)
+        self._tell_all()
+        self.later(self.configure())
+        if self.client.watches:
+            self.later(self._watch())
+
+    async def end(self) -> None:
+        """End what runs, remove what was written."""
+        if self._scanner is not None:
+            await self._scanner.shutdown()
+        self.clean()
+
+    def clean(self) -> None:
+        """Remove the lessons that were written out to be shown."""
+        if self._lesson_folder is not None:
+            shutil.rmtree(self._lesson_folder, ignore_errors=True)
+            self._lesson_folder = None
+
+    def later(self, work: Any) -> None:
+        """Run a coroutine beside everything else."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (failure := task.exception()) is not None:
+            self.log(f"{type(failure).__name__}: {failure}", types.MessageType.Warning)
+
+    # --- settings ---------------------------------------------------------------------------------
+
+    async def configure(self, pushed: Any = None) -> None:
+        """Take the editor's settings: asked for where it can be, else as they were pushed."""
+        folders = [room.uri for room in self.rooms if room.uri] + [""]
+        if self.client.configures:
+            asked = [types.ConfigurationItem(uri or None, SECTION) for uri in folders]
+            answers = await self.server.workspace_configuration_async(
+                types.ConfigurationParams(asked)
+            )
+        else:
+            section = pushed.get(SECTION) if isinstance(pushed, Mapping) else None
+            answers = [section] * len(folders)
+        for uri, answer in zip(folders, answers, strict=False):
+            told = plain(answer)
+            editor = {**self.options, **(told if isinstance(told, Mapping) else {})}
+            room = self.rooms.configure(uri, editor)
+            if room is not None:
+                self._renew(room)
+        self._tell_all()
+
+    def change_folders(self, added: Sequence[str], removed: Sequence[str]) -> None:
+        for uri in removed:
+            self.rooms.remove(uri)
+        for uri in added:
+            self.rooms.add(uri, self.options)
+        self._tell_all()
+        self.later(self.configure())
+
+    def changed_files(self, changed: Sequence[str]) -> None:
+        """Files were changed on disk: some have a say in settings, rules or lessons."""
+        paths = [path for uri in changed if (path := path_of(uri)) is not None]
+        for room in self.rooms:
+            root = room.root
+            if root is not None and any(
+                content.is_source(path, root, room.settings) for path in paths
+            ):
+                self.rooms.reload(room)
+                self._renew(room)
+        self._tell_all()
+
+    def _renew(self, room: Room) -> None:
+        for uri in room.bench.keys:
+            self.show(uri)
+            self._ask_deep(uri, 0)
+
+    async def _watch(self) -> None:
+        patterns = ("**/tutela.toml", "**/pyproject.toml", "**/.semgrep.{yml,yaml}")
+        folders = ("**/.semgrep/**",)
+        watchers = [types.FileSystemWatcher(glob) for glob in (*patterns, *folders)]
+        await self.server.client_register_capability_async(
+            types.RegistrationParams(
+                [
+                    types.Registration(
+                        "tutela-content",
+                        types.WORKSPACE_DID_CHANGE_WATCHED_FILES,
+                        types.DidChangeWatchedFilesRegistrationOptions(watchers),
+                    )
+                ]
+            )
+        )
+
+    # --- documents --------------------------------------------------------------------------------
+
+    def open(self, item: types.TextDocumentItem) -> None:
+        language = language_of(item.uri, item.language_id)
+        if language is None:
+            return
+        room = self.rooms.enter(item.uri)
+        text = item.text.encode("utf-8", "surrogatepass")
+        room.bench.open(item.uri, told_path(item.uri, room), language, item.version, text)
+        self._tell_all()
+        self.show(item.uri)
+        note = room.bench.note(item.uri)
+        if note:
+            self.log(f"{item.uri} is not checked as you type: {note}.", types.MessageType.Info)
+        self._ask_deep(item.uri, 0)
+
+    def change(
+        self,
+        document: types.VersionedTextDocumentIdentifier,
+        changes: Sequence[types.TextDocumentContentChangeEvent],
+    ) -> None:
+        room = self.rooms.of(document.uri)
+        if room is None:
+            return
+        splices = [_splice(change) for change in changes]
+        room.bench.edit(document.uri, document.version, splices, self.client.encoding)
+        self.show(document.uri)
+        self._ask_deep(document.uri, room.settings.pause_ms / 1000)
+
+    def save(self, uri: str) -> None:
+        self.changed_files([uri])
+        self._ask_deep(uri, 0)
+
+    def close(self, uri: str) -> None:
+        room = self.rooms.leave(uri)
+        if room is None:
+            return
+        room.bench.close(uri)
+        self._snapshots.pop(uri, None)
+        if self._scanner is not None:
+            self._scanner.cancel(uri)
+        if not self.client.pulls:
+            self.server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+
+    # --- diagnostics ------------------------------------------------------------------------------
+
+    def show(self, uri: str) -> None:
+        """Publish a document's diagnostics, unless the client fetches them itself."""
+        room = self.rooms.of(uri)
+        document = room.bench.document(uri) if room is not None else None
+        if self.client.pulls or room is None or document is None:
+            return
+        found = self.diagnostics(uri)
+        self.server.text_document_publish_diagnostics(
+            types.PublishDiagnosticsParams(uri, found, document.version)
+        )
+
+    def diagnostics(self, uri: str) -> list[types.Diagnostic]:
+        room = self.rooms.of(uri)
+        document = room.bench.document(uri) if room is not None else None
+        if room is None or document is None:
+            return []
+        return diagnostics(room.bench.findings(uri), document, uri, room.bench, self.client)
+
+    def pull(self, uri: str, previous: str | None) -> types.DocumentDiagnosticReport:
+        """A document's diagnostics for a client that asks; short if it has them already."""
+        found = self.diagnostics(uri)
+        result = sha256(repr(found).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        if result == previous:
+            return types.RelatedUnchangedDocumentDiagnosticReport(result)
+        return types.RelatedFullDocumentDiagnosticReport(found, result_id=result)
+
+    def findings_at(
+        self, uri: str, start: types.Position, end: types.Position
+    ) -> Iterator[tuple[Room, Document, Finding]]:
+        """Findings that touch a range, the narrowest first."""
+        room = self.rooms.of(uri)
+        document = room.bench.document(uri) if room is not None else None
+        if room is None or document is None:
+            return
+        first = to_offset(document.lines, start, self.client.encoding)
+        last = to_offset(document.lines, end, self.client.encoding)
+        for finding in room.bench.at(uri, min(first, last), max(first, last)):
+            yield room, document, finding
+
+    # --- the deep engine --------------------------------------------------------------------------
+
+    def _ask_deep(self, uri: str, delay_s: float) -> None:
+        room = self.rooms.of(uri)
+        if room is None or self._scanner is None or not room.settings.deep:
+            return
+
+        def make() -> Job | None:
+            before = room.bench.findings(uri)
+            snapshot = room.bench.snapshot(uri)
+            # A tree that was settled may have changed what is known.
+            if room.bench.findings(uri) != before:
+                self._shown_anew(uri)
+            if snapshot is None:
+                return None
+            self._snapshots[uri] = snapshot
+            target = Target(snapshot.path, snapshot.text, snapshot.language.semgrep)
+            core = room.settings.semgrep_core
+            return Job(uri, snapshot.version, target, snapshot.rules, core)
+
+        self._scanner.request(uri, make, delay_s)
+
+    def _deep_done(self, job: Job, report: Report) -> None:
+        snapshot = self._snapshots.pop(job.key, None)
+        room = self.rooms.of(job.key)
+        if snapshot is None or room is None:
+            return
+        self._set_deep_failure("")
+        before = room.bench.findings(job.key)
+        found = report.findings.get(job.target.path, ())
+        room.bench.judged(snapshot, found, report.judged)
+        if room.bench.findings(job.key) != before:
+            self._shown_anew(job.key)
+
+    def _shown_anew(self, uri: str) -> None:
+        if not self.client.pulls:
+            self.show(uri)
+        elif self.client.refreshes:
+            self.later(self.server.workspace_diagnostic_refresh_async(None))
+
+    def _deep_problem(self, problem: Problem) -> None:
+        if problem.subject == "semgrep":
+            self._set_deep_failure(problem.what)
+        self.tell(problem)
+        self._tell_all()
+
+    def _set_deep_failure(self, why: str) -> None:
+        if why != self.deep_failure:
+            self.deep_failure = why
+            self._tell_status()
+
+    def _deep_running(self, running: bool) -> None:
+        self._checking = running
+        self._tell_status()
+        if not self.client.progress:
+            return
+        if self._progress is not None:
+            self._progress.cancel()
+            self._progress = None
+        if running:
+            self._progress = asyncio.get_running_loop().create_task(self._show_progress())
+
+    async def _show_progress(self) -> None:
+        await asyncio.sleep(PROGRESS_AFTER_S)
+        progress = self.server.work_done_progress
+        token = f"tutela-{id(asyncio.current_task())}"
+        await progress.create_async(token)
+        begin = types.WorkDoneProgressBegin(title="Tutela", message="Semgrep takes a second look")
+        progress.begin(token, begin)
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        progress.end(token, types.WorkDoneProgressEnd())
+        progress.tokens.pop(token, None)
+
+    # --- lessons ----------------------------------------------------------------------------------
+
+    def lesson(self, params: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The lesson that a `tutela/lesson` request asks for; see docs/protocol.md."""
+        uri = params.get("uri") or _get(params, "textDocument", "uri")
+        found = self._asked(uri, params) if isinstance(uri, str) else None
+        if found is not None:
+            room, document, finding = found
+            tailored = room.bench.tailored(uri, finding)
+            place: Any = to_range(document.lines, finding.start, finding.end, self.client.encoding)
+            about = {"rule": finding.rule, "fingerprint": finding.fingerprint}
+        else:
+            tailored, place, about = self._untailored(uri, params), None, None
+        if tailored is None:
+            return None
+        html = params.get("format") == "html"
+        return {
+            "lesson": tailored.lesson,
+            "title": tailored.title,
+            "format": "html" if html else "markdown",
+            "content": render.lesson_html(tailored) if html else render.lesson_markdown(tailored),
+            "seconds": tailored.seconds,
+            "range": place,
+            "finding": about,
+        }
+
+    def _asked(self, uri: str, params: Mapping[str, Any]) -> tuple[Room, Document, Finding] | None:
+        room = self.rooms.of(uri)
+        document = room.bench.document(uri) if room is not None else None
+        if room is None or document is None:
+            return None
+        fingerprint = params.get("fingerprint")
+        if isinstance(fingerprint, str):
+            finding = room.bench.by_fingerprint(uri, fingerprint)
+            return (room, document, finding) if finding is not None else None
+        line, character = _get(params, "position", "line"), _get(params, "position", "character")
+        if isinstance(line, int) and isinstance(character, int):
+            position = types.Position(max(line, 0), max(character, 0))
+            return next(self.findings_at(uri, position, position), None)
+        return None
+
+    def _untailored(self, uri: object, params: Mapping[str, Any]) -> Tailored | None:
+        name = params.get("lesson")
+        if not isinstance(name, str):
+            return None
+        room = self.rooms.of(uri) if isinstance(uri, str) else None
+        benches = [one.bench for one in ([room] if room is not None else self.rooms)]
+        for bench in benches:
+            lesson = bench.catalogue.by_id(name)
+            if lesson is not None:
+                language, framework = params.get("language"), params.get("framework")
+                return without_finding(
+                    lesson,
+                    language if isinstance(language, str) else "",
+                    framework if isinstance(framework, str) else "",
+                    related=bench.catalogue.related(lesson),
+                )
+        return None
+
+    async def learn(self, params: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Show a lesson in whatever way this client can."""
+        told = self.lesson(params)
+        if told is None:
+            self.server.window_show_message(
+                types.ShowMessageParams(
+                    types.MessageType.Info, "Tutela finds nothing here any more."
+                )
+            )
+            return None
+        if self.client.shows_lessons:
+            self.server.protocol.notify("tutela/showLesson", told)
+            return told
+        written = self._write(str(told["lesson"]), str(told["content"]))
+        if self.client.shows_documents:
+            shown = await self.server.window_show_document_async(
+                types.ShowDocumentParams(written.as_uri(), external=False, take_focus=True)
+            )
+            if shown.success:
+                return told
+        message = f"{told['title']}: the lesson is in {written}"
+        self.server.window_show_message(types.ShowMessageParams(types.MessageType.Info, message))
+        return told
+
+    def _write(self, lesson: str, markdown: str) -> Path:
+        """A lesson as a file in a private folder, until the session ends."""
+        if self._lesson_folder is None:
+            self._lesson_folder = Path(tempfile.mkdtemp(prefix="tutela-lessons-"))
+        path = self._lesson_folder / f"{lesson}.md"
+        path.write_text(markdown, encoding="utf-8", errors="replace")
+        return path
+
+    # --- what is told -----------------------------------------------------------------------------
+
+    def status(self) -> dict[str, Any]:
+        """What the server is doing, for a status line; see docs/protocol.md."""
+        state = "checking" if self._checking else "no-deep" if self.deep_failure else "live"
+        rooms = [
+            {
+                "uri": room.uri,
+                "rules": len(room.bench.bundle.rules),
+                "lessons": len(room.bench.catalogue.lessons),
+                "deepOnly": dict(room.bench.why_deep_only()),
+            }
+            for room in self.rooms
+        ]
+        return {
+            "state": state,
+            "why": self.deep_failure,
+            "folders": rooms,
+            "problems": [str(problem) for problem in self.problems],
+        }
+
+    def _tell_status(self) -> None:
+        if self.client.follows_status:
+            self.server.protocol.notify("tutela/status", self.status())
+
+    def tell(self, problem: Problem) -> None:
+        """Keep a problem, to be told once."""
+        if problem not in self.problems:
+            self.problems[problem] = None
+            self._untold.append(problem)
+
+    def _tell_all(self) -> None:
+        """Log every new problem, and show the user that there are some: one message, not twenty."""
+        new, self._untold = self._untold, []
+        if not new:
+            return
+        for problem in new:
+            self.log(str(problem), types.MessageType.Warning)
+        first = str(new[0])
+        more = f" ({len(new) - 1} more in Tutela's log)" if len(new) > 1 else ""
+        self.server.window_show_message(
+            types.ShowMessageParams(types.MessageType.Warning, f"Tutela: {first}{more}")
+        )
+
+    def log(self, message: str, level: types.MessageType) -> None:
+        self.server.window_log_message(types.LogMessageParams(level, message))
+
+
+def plain(value: Any) -> Any:
+    """What the protocol library made of a JSON value, as a JSON value again."""
+    if hasattr(value, "_asdict"):
+        return {key: plain(one) for key, one in value._asdict().items()}
+    if isinstance(value, list | tuple):
+        return [plain(one) for one in value]
+    return value
+
+
+def _splice(change: types.TextDocumentContentChangeEvent) -> Splice:
+    text = change.text.encode("utf-8", "surrogatepass")
+    if isinstance(change, types.TextDocumentContentChangePartial):
+        start, end = change.range.start, change.range.end
+        return Splice(((start.line, start.character), (end.line, end.character)), text)
+    return Splice(None, text)
+
+
+def _get(params: Mapping[str, Any], *keys: str) -> Any:
+    value: Any = params
+    for key in keys:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
