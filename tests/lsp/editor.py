@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from ast import literal_eval
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -178,9 +179,10 @@ def _whole(action: Any) -> types.CodeAction:
     """An action that holds a command, which lsprotocol 2025.0 reads as if it were one."""
     if isinstance(action, types.CodeAction):
         return action
-    inner: Any = action.command
+    inner = literal_eval(action.command)
     return types.CodeAction(
-        action.title, command=types.Command(inner["title"], inner["command"], inner["arguments"])
+        action.title,
+        command=types.Command(inner["title"], inner["command"], arguments=inner["arguments"]),
     )
 
 
