@@ -1,0 +1,18 @@
+import express from "express";
+import pg from "pg";
+
+const app = express();
+const pool = new pg.Pool();
+
+app.get("/orders", async (req, res) => {
+  const orderId = req.query.id;
+  // region: query
+  const { rows } = await pool.query(`SELECT id, item FROM orders WHERE id = ${orderId}`);
+  // endregion
+  if (rows.length === 0) {
+    return res.sendStatus(404);
+  }
+  return res.json(rows[0]);
+});
+
+export default app;

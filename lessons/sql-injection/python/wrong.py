@@ -1,0 +1,23 @@
+import sqlite3
+
+from flask import Flask, abort, g, jsonify, request
+
+app = Flask(__name__)
+
+
+def database() -> sqlite3.Connection:
+    if "db" not in g:
+        g.db = sqlite3.connect("shop.db")
+    return g.db
+
+
+@app.get("/orders")
+def show_order():
+    order_id = request.args.get("id", "")
+    # region: query
+    escaped = order_id.replace("'", "''")
+    row = database().execute(f"SELECT id, item FROM orders WHERE id = {escaped}").fetchone()
+    # endregion
+    if row is None:
+        abort(404)
+    return jsonify(id=row[0], item=row[1])
