@@ -15,7 +15,7 @@ import regex
 from tutela.live import conditions
 from tutela.live.match import Bindings
 from tutela.live.pattern import CompiledPattern, PatternError, compile_pattern
-from tutela.live.term import Term
+from tutela.live.term import ELSEWHERE, Term
 from tutela.rules import model
 from tutela.syntax.languages import Language
 
@@ -249,7 +249,7 @@ def _focused(ranges: list[Match], focus: tuple[tuple[str, ...], ...]) -> list[Ma
         for m in ranges:
             for name in names:
                 term = m.env.get(name)
-                if term is None or term.end <= term.start:
+                if term is None or term.end <= term.start or ELSEWHERE in term.attrs:
                     continue
                 if i == 0 or (m.start <= term.first and term.last <= m.end):
                     narrowed.append(Match(term, term, m.env, across=m.across))

@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias
 import attrs
 import regex
 
-from tutela.live.term import FIELDS, Term
+from tutela.live.term import ELSEWHERE, FIELDS, JOINED, Term
 
 Bindings: TypeAlias = dict[str, Term]
 
@@ -194,7 +194,7 @@ class Matcher:
             return [env]
         if p.kind == "strregex":
             return [env] if compiled_search(p.value, value) else []
-        return self.bind(p.value, t.here("strvalue", value), env)
+        return self.bind(p.value, _content(t, value), env)
 
     # --- the same kind ---
 
@@ -599,6 +599,19 @@ def _flat(term: Term | None, out: list[Term]) -> None:
         _flat(term.kids[1], out)
     elif term.kind != "wildcard":
         out.append(term)
+
+
+def _content(t: Term, value: str) -> Term:
+    """What `"$X"` binds: a string's content, without its quotes and prefix."""
+    if t.kind != "string":
+        return Term("strvalue", value, (), t.start, t.end, (ELSEWHERE,), t.origin)
+    # With an escape in it, Semgrep takes the literal as a whole.
+    around = t.end - t.start - len(value.encode("utf-8", "replace"))
+    if "\\" in value or not 2 <= around <= 8 or JOINED in t.attrs:
+        return t.here("strvalue", value)
+    quote = 1 if around < 6 else 3
+    start, end = t.start + around - quote, t.end - quote
+    return Term("strvalue", value, (), start, end, (), t.origin)
 
 
 def _import_path(term: Term) -> list[Term]:

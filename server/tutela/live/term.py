@@ -24,6 +24,12 @@ class Origin:
 NOWHERE = Origin()
 
 
+JOINED = "joined"
+"""Marks a string that was written in several pieces."""
+ELSEWHERE = "elsewhere"
+"""Marks what stands for a constant: its text is not where the name is."""
+
+
 class Term:
     """One node. Fixed-shape kinds (`FIELDS`) hold `None` for what is absent; the rest are sequences."""
 

@@ -9,7 +9,7 @@ from tree_sitter import Node
 from tutela.live import placeholders
 from tutela.live import shapes as s
 from tutela.live.lower import Lowering, Profile, as_block
-from tutela.live.term import Term
+from tutela.live.term import JOINED, Term
 
 _BARE_DOTS = re.compile(rf"(?<=[{{,])\s*{placeholders.DOTS}(?=\s*[,}}])")
 
@@ -31,7 +31,8 @@ def _interpolation(lowering: Lowering, node: Node) -> Term | None:
 def _concatenated(lowering: Lowering, node: Node) -> Term:
     parts = lowering.all(node.named_children)
     if all(part.kind == "string" for part in parts):
-        return lowering.term("string", node, (), "".join(part.value for part in parts))
+        marks = () if lowering.metavariables else (JOINED,)
+        return lowering.term("string", node, (), "".join(part.value for part in parts), marks)
     kids: list[Term | None] = []
     for part in parts:
         if part.kind == "fstring":

@@ -1,0 +1,49 @@
+import express from "express";
+import fs from "node:fs";
+import path from "node:path";
+
+const app = express();
+const ROOT = path.resolve("invoices");
+
+app.get("/invoice", (req, res) => {
+  const name = req.query.name;
+  // ruleid: path-from-query
+  res.type("text").send(fs.readFileSync(`invoices/${name}`));
+});
+
+app.get("/picture", (req, res) => {
+  // ruleid: path-from-query
+  res.sendFile(path.join(ROOT, req.query.name));
+});
+
+app.get("/report", (req, res) => {
+  const { name } = req.query;
+  // ruleid: path-from-query
+  const place = path.join(ROOT, name);
+  fs.createReadStream(place).pipe(res);
+});
+
+app.get("/safe", (req, res) => {
+  const name = String(req.query.name);
+  // ok: path-from-query
+  res.sendFile(name, { root: ROOT });
+});
+
+app.get("/checked", (req, res) => {
+  const name = String(req.query.name);
+  // ok: path-from-query
+  const place = path.resolve(ROOT, name);
+  if (!place.startsWith(ROOT + path.sep)) {
+    return res.sendStatus(404);
+  }
+  // ok: path-from-query
+  return res.sendFile(place);
+});
+
+// ok: path-from-query
+export const terms = fs.readFileSync(path.join(ROOT, "terms.txt"));
+
+export function batch(name) {
+  // ok: path-from-query
+  return fs.readFileSync(path.join(ROOT, name));
+}

@@ -1,0 +1,27 @@
+import vm from "node:vm";
+
+export function flawed(formula, row) {
+  // ruleid: eval-of-text
+  const total = eval(formula);
+  // ruleid: eval-of-text
+  const compute = new Function("row", `return ${formula}`);
+  // ruleid: eval-of-text
+  vm.runInNewContext(formula, { row });
+  // ruleid: eval-of-text
+  setTimeout("show(" + formula + ")", 100);
+  return compute(total);
+}
+
+export function safe(formula, model) {
+  // ok: eval-of-text
+  const data = JSON.parse(formula);
+  // ok: eval-of-text
+  eval("1 + 1");
+  // ok: eval-of-text
+  const twice = new Function("x", "return 2 * x");
+  // ok: eval-of-text
+  setTimeout(() => model.show(formula), 100);
+  // ok: eval-of-text
+  model.eval(formula);
+  return twice(data);
+}

@@ -1,0 +1,35 @@
+import escapeHtml from "escape-html";
+import express from "express";
+
+const app = express();
+
+app.get("/hello", (req, res) => {
+  // ruleid: html-built-from-query
+  res.send(`<h1>Hello ${req.query.name}</h1>`);
+});
+
+app.get("/search", (req, res) => {
+  const query = req.query.q;
+  // ruleid: html-built-from-query
+  res.send("<p>Nothing for <b>" + query + "</b></p>");
+});
+
+app.get("/badge", (req, res) => {
+  const { label } = req.query;
+  // ruleid: html-built-from-query
+  res.status(200).send(`<span class="badge">${label}</span>`);
+});
+
+app.get("/safe", (req, res) => {
+  const name = req.query.name;
+  // ok: html-built-from-query
+  res.render("hello", { name });
+  // ok: html-built-from-query
+  res.send(`<h1>Hello ${escapeHtml(name)}</h1>`);
+  // ok: html-built-from-query
+  res.json({ hello: `${name}` });
+  // ok: html-built-from-query
+  res.type("text/plain").send(`Hello ${name}`);
+});
+
+export default app;

@@ -1,0 +1,26 @@
+import ast
+import json
+
+
+def flawed(formula, row):
+    # ruleid: eval-of-value
+    total = eval(formula)
+    # ruleid: eval-of-value
+    total += eval(formula, {"__builtins__": {}}, row)
+    # ruleid: eval-of-value
+    exec(f"x = {formula}")
+    return total
+
+
+def safe(formula, model, path):
+    # ok: eval-of-value
+    value = ast.literal_eval(formula)
+    # ok: eval-of-value
+    data = json.loads(formula)
+    # ok: eval-of-value
+    eval("1 + 1")
+    # ok: eval-of-value
+    model.eval(data)
+    # ok: eval-of-value
+    exec(compile(path.read_text(), path, "exec"))
+    return value

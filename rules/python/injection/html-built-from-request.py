@@ -1,0 +1,57 @@
+from django.utils.safestring import mark_safe
+from flask import Flask, make_response, render_template, request
+from markupsafe import Markup, escape
+
+app = Flask(__name__)
+
+
+@app.get("/hello")
+def hello():
+    name = request.args.get("name", "")
+    # ruleid: html-built-from-request
+    return f"<h1>Hello {name}</h1>"
+
+
+@app.get("/search")
+def search():
+    query = request.args["q"]
+    # ruleid: html-built-from-request
+    return make_response("<p>Nothing for <b>" + query + "</b></p>")
+
+
+@app.get("/badge/<label>")
+def badge(label):
+    # ruleid: html-built-from-request
+    return Markup(f"<span class='badge'>{label}</span>")
+
+
+def profile(request):
+    title = request.GET.get("title")
+    # ruleid: html-built-from-request
+    return mark_safe("<h2>%s</h2>" % title)
+
+
+@app.get("/safe")
+def safe():
+    name = request.args.get("name", "")
+    # ok: html-built-from-request
+    return render_template("hello.html", name=name)
+
+
+@app.get("/escaped")
+def escaped():
+    name = request.args.get("name", "")
+    # ok: html-built-from-request
+    return f"<h1>Hello {escape(name)}</h1>"
+
+
+@app.get("/plain")
+def plain():
+    name = request.args.get("name", "")
+    # ok: html-built-from-request
+    return {"hello": f"{name}"}
+
+
+def greet(name):
+    # ok: html-built-from-request
+    return f"<h1>{name}</h1>"
