@@ -70,7 +70,8 @@ def tailor(
     """
     lines = LineIndex.of(text)
     reader = _reader(lesson, language.semgrep, frameworks.seen(_decode(text), language.semgrep))
-    facts = {**reader.facts, "rule": frozenset({rule.id}), **(signals or {})}
+    named = _asked(lesson, "rule") & {rule.id}
+    facts = {**reader.facts, "rule": named or frozenset({NONE}), **(signals or {})}
     yours = _your_code(finding, text, lines, language)
     told: tuple[Shown, ...] = (yours, *_story(finding, text, lines))
     return _shape(lesson, reader, facts, _values(rule, finding, text, lines), told, related)
@@ -144,6 +145,18 @@ def _reader(lesson: Lesson, language: str, seen: Sequence[Seen]) -> _Reader:
     facts = {"language": frozenset({spoken}), "framework": names or frozenset({NONE})}
     titles = tuple(one.framework.title for one in mattering)
     return _Reader(spoken, facts, titles, tuple(why))
+
+
+def _asked(lesson: Lesson, key: str) -> frozenset[str]:
+    """The values of a condition that a lesson has parts for."""
+    return frozenset(
+        value
+        for block in walk((*lesson.card, *lesson.body))
+        if isinstance(block, When)
+        for name, values in block.conditions
+        if name == key
+        for value in values
+    )
 
 
 def _language_title(name: str) -> str:

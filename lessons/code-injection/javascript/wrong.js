@@ -1,0 +1,14 @@
+import vm from "node:vm";
+import express from "express";
+
+const app = express();
+
+app.get("/price", (req, res) => {
+  const formula = req.query.formula;
+  // region: compute
+  const total = vm.runInNewContext(formula, { price: 20, count: 3 });
+  // endregion
+  res.json({ total });
+});
+
+export default app;

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/price")
+def price():
+    formula = request.args.get("formula", "price")
+    # region: compute
+    total = eval(formula, {"price": 20, "count": 3})
+    # endregion
+    return jsonify(total=total)

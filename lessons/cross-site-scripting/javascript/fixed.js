@@ -1,0 +1,14 @@
+import express from "express";
+
+const app = express();
+app.set("view engine", "ejs");
+
+app.get("/search", (req, res) => {
+  const query = String(req.query.q);
+  // region: html
+  // In nothing.ejs: <p>Nothing found for <b><%= query %></b>.</p>
+  res.render("nothing", { query });
+  // endregion
+});
+
+export default app;

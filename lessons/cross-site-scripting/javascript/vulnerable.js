@@ -1,0 +1,12 @@
+import express from "express";
+
+const app = express();
+
+app.get("/search", (req, res) => {
+  const query = req.query.q;
+  // region: html
+  res.send(`<p>Nothing found for <b>${query}</b>.</p>`);
+  // endregion
+});
+
+export default app;

@@ -1,0 +1,17 @@
+import express from "express";
+import jwt from "jsonwebtoken";
+
+const app = express();
+// region: secret
+const key = process.env.APP_SECRET;
+if (!key) {
+  throw new Error("APP_SECRET is not set");
+}
+
+app.post("/login", (req, res) => {
+  const token = jwt.sign({ sub: "ada" }, key, { expiresIn: "1h" });
+  // endregion
+  res.json({ token });
+});
+
+export default app;

@@ -1,0 +1,11 @@
+from flask import Flask, session
+
+app = Flask(__name__)
+# region: secret
+app.secret_key = "k3s9-Zt7q-18hd-2x"
+# endregion
+
+
+@app.get("/whoami")
+def whoami():
+    return {"user": session.get("user")}

@@ -1,0 +1,15 @@
+import express from "express";
+
+const app = express();
+// region: redirect
+const PAGES = new Map([
+  ["orders", "/orders"],
+  ["account", "/account"],
+]);
+
+app.post("/login", (req, res) => {
+  res.redirect(PAGES.get(req.query.next) ?? "/");
+});
+// endregion
+
+export default app;

@@ -1,0 +1,14 @@
+from pathlib import Path
+
+from flask import Flask, request
+
+app = Flask(__name__)
+INVOICES = Path("invoices").resolve()
+
+
+@app.get("/invoice")
+def invoice():
+    name = request.args.get("name", "")
+    # region: path
+    return (INVOICES / name.replace("../", "")).read_bytes()
+    # endregion

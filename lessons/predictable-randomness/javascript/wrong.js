@@ -1,0 +1,9 @@
+import { createHash } from "node:crypto";
+
+export async function requestReset(user, mailer) {
+  // region: token
+  const token = createHash("sha256").update(`${Date.now()}${Math.random()}`).digest("hex");
+  // endregion
+  user.resetHash = await mailer.remember(token);
+  await mailer.send(user.email, `https://shop.example/reset?token=${token}`);
+}

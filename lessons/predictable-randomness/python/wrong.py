@@ -1,0 +1,12 @@
+import hashlib
+import random
+import time
+
+
+def request_reset(user, mailer):
+    # region: token
+    random.seed(time.time())
+    token = hashlib.sha256(str(random.random()).encode()).hexdigest()
+    # endregion
+    user.reset_token_hash = mailer.remember(token)
+    mailer.send(user.email, f"https://shop.example/reset?token={token}")

@@ -1,0 +1,14 @@
+import requests
+
+
+def charge(token: str, amount: int) -> bool:
+    # region: call
+    answer = requests.post(
+        "https://pay.internal/charge",
+        json={"amount": amount},
+        headers={"Authorization": f"Bearer {token}"},
+        timeout=10,
+        verify="/etc/ssl/company-ca.pem",
+    )
+    # endregion
+    return answer.ok

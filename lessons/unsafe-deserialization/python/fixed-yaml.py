@@ -1,0 +1,15 @@
+from typing import Any
+
+import yaml
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/import")
+def import_settings():
+    text = request.get_data(as_text=True)
+    # region: load
+    settings: Any = yaml.safe_load(text)
+    # endregion
+    return jsonify(settings)

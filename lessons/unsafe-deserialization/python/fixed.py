@@ -1,0 +1,16 @@
+import json
+
+from flask import Flask, abort, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.get("/cart")
+def cart():
+    cookie = request.cookies.get("cart", "[]")
+    # region: load
+    items = json.loads(cookie)
+    if not isinstance(items, list):
+        abort(400)
+    # endregion
+    return jsonify(items)
