@@ -114,7 +114,7 @@ class Story:
         self.sent = {1: time.perf_counter()}
         self.shown: dict[int, list[dict[str, Any]]] = {}
         self.came: dict[int, float] = {}
-        self.pace_s = 0.02 if out.is_terminal else 0.0
+        self.pace_s = 0.02
 
     def change(self, line: int, start: int, end: int, text: str) -> None:
         """Replaces a part of one line, as an editor would tell it."""

@@ -27,12 +27,12 @@ rules:
     message: "`$VALUE` is run by a shell."
     pattern: os.system($VALUE)
     metadata: {cwe: [CWE-78], lesson: shell}
-  - id: yaml-load
+  - id: acme-load
     languages: [python]
     severity: WARNING
-    message: "`$TEXT` is loaded with all of YAML."
-    pattern: yaml.load($TEXT)
-    fix: yaml.safe_load($TEXT)
+    message: "`$TEXT` is loaded with everything."
+    pattern: acme.load($TEXT)
+    fix: acme.safe_load($TEXT)
     metadata: {cwe: [CWE-502]}
   - id: only-semgrep
     languages: [python]

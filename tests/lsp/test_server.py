@@ -117,8 +117,8 @@ async def test_the_lesson_request_takes_a_position_and_speaks_html(root: Path) -
 
 async def test_a_rules_fix_is_offered_for_the_text_it_was_made_for(root: Path) -> None:
     async with editing(root) as editor:
-        editor.open("app.py", "import yaml\nyaml.load(text)\n")
-        (found,) = await editor.shows("app.py", "yaml-load")
+        editor.open("app.py", "import acme\nacme.load(text)\n")
+        (found,) = await editor.shows("app.py", "acme-load")
         fix = next(iter((await editor.actions("app.py", found)).values()))
     assert fix.edit
     assert fix.edit.document_changes
@@ -127,7 +127,7 @@ async def test_a_rules_fix_is_offered_for_the_text_it_was_made_for(root: Path) -
     assert change.text_document.version == 1
     (edit,) = change.edits
     assert isinstance(edit, types.TextEdit)
-    assert edit.new_text == "yaml.safe_load(text)"
+    assert edit.new_text == "acme.safe_load(text)"
 
 
 async def test_ignoring_writes_a_comment_with_a_reason_and_silences(root: Path) -> None:

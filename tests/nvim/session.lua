@@ -50,13 +50,13 @@ local function main()
   seen.opened = codes()
 
   -- Type a second flaw, letter by letter, and never save.
-  vim.api.nvim_buf_set_lines(0, -1, -1, false, { 'import yaml', '' })
-  for character in ('yaml.load(text)'):gmatch('.') do
+  vim.api.nvim_buf_set_lines(0, -1, -1, false, { 'import acme', '' })
+  for character in ('acme.load(text)'):gmatch('.') do
     local row = vim.api.nvim_buf_line_count(0)
     local line = vim.api.nvim_buf_get_lines(0, row - 1, row, false)[1]
     vim.api.nvim_buf_set_lines(0, row - 1, row, false, { line .. character })
   end
-  flagged('shell-call', 'yaml-load')
+  flagged('acme-load', 'shell-call')
   seen.typed = codes()
 
   vim.api.nvim_win_set_cursor(0, { 5, 6 })

@@ -24,12 +24,12 @@ rules:
     message: "`$VALUE` is run by a shell."
     pattern: os.system($VALUE)
     metadata: {cwe: [CWE-78], lesson: shell}
-  - id: yaml-load
+  - id: acme-load
     languages: [python]
     severity: WARNING
-    message: "`$TEXT` is loaded with all of YAML."
-    pattern: yaml.load($TEXT)
-    fix: yaml.safe_load($TEXT)
+    message: "`$TEXT` is loaded with everything."
+    pattern: acme.load($TEXT)
+    fix: acme.safe_load($TEXT)
     metadata: {cwe: [CWE-502], lesson: shell}
 """
 LESSON = """\
@@ -86,7 +86,7 @@ def test_opening_a_file_flags_its_flaw(seen: dict[str, Any]) -> None:
 
 
 def test_typing_flags_a_second_one_before_anything_is_saved(seen: dict[str, Any]) -> None:
-    assert seen["typed"] == ["shell-call", "yaml-load"]
+    assert seen["typed"] == ["acme-load", "shell-call"]
 
 
 def test_hover_shows_the_card_with_the_readers_name(seen: dict[str, Any]) -> None:
@@ -98,7 +98,7 @@ def test_learn_gives_the_lesson(seen: dict[str, Any]) -> None:
 
 
 def test_the_fix_is_applied_to_the_buffer(seen: dict[str, Any]) -> None:
-    assert seen["fixed"] == "yaml.safe_load(text)"
+    assert seen["fixed"] == "acme.safe_load(text)"
 
 
 def test_ignoring_leaves_a_comment_with_its_reason(seen: dict[str, Any]) -> None:

@@ -100,6 +100,7 @@ def test_a_large_document_settles_at_a_pause(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(documents, "FRESH_LIMIT_BYTES", 4)
     document = open_document("x = f(1)\n")
     assert document.settled
+    assert not document.tree.root_node.has_error
     document.apply(Edit(7, 8, b""))
     assert not document.settled  # parsed incrementally
     assert document.settle()
