@@ -121,8 +121,9 @@ class Workbench:
             opened.ledger.edited(change)
         if opened.snapshot is not None:
             opened.since += changes
-        if bool(opened.note) != bool(self._why_not_live(document.text)):
-            opened.note, opened.live = self._why_not_live(document.text), None
+        if bool(opened.note) != (len(document.text) > self._largest_live):
+            opened.note = self._why_not_live(document.text)
+            opened.live = opened.live if not opened.note else None
         if opened.live is not None:
             self._guarded(opened, lambda live: live.edited(whole))
 

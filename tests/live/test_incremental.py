@@ -21,6 +21,12 @@ RULES = compiled(
         "equal": "$X == $X",
         "regex": {"pattern-regex": "sink.x"},
         "not": [{"pattern": "sink(...)"}, {"pattern-not-inside": "def safe(...): ..."}],
+        "denied-after": [{"pattern": "sink($X)"}, {"pattern-not-inside": "import os\n..."}],
+        "denied-run": [
+            {"pattern": "$X = src()\n...\nsink($X)"},
+            {"pattern-not": "$X = src()\n...\ndanger(a)\n...\nsink($X)"},
+        ],
+        "denied-constant": [{"pattern": "run($K)"}, {"pattern-not-inside": '$K = "..."\n...'}],
     }
 )
 PIECES = [

@@ -21,6 +21,7 @@ class Context:
     def __init__(self, outline: Outline) -> None:
         self._outline = outline
         self._counts: Counter[bytes] = Counter()
+        self._present: frozenset[bytes] | None = None
         self._file: dict[str, tuple[str, ...]] = {}
         self._wildcards: tuple[tuple[str, ...], ...] = ()
         self._local: dict[Unit, Aliases] = {}
@@ -33,13 +34,16 @@ class Context:
     @property
     def present(self) -> frozenset[bytes]:
         """Every word of the document, aliases resolved."""
-        extra = {part.encode() for path in self._file.values() for part in path}
-        return frozenset(self._counts) | extra
+        if self._present is None:
+            extra = {part.encode() for path in self._file.values() for part in path}
+            self._present = frozenset(self._counts) | extra
+        return self._present
 
     # --- following edits ---
 
     def update(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> list[Unit]:
         """Takes in new units for old ones; gives the other units that must be judged again."""
+        self._present = None
         for unit in (*gone, *fresh):
             self._with_members.pop(unit, None)
             if unit.parent is not None:

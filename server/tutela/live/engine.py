@@ -33,6 +33,8 @@ class CompiledRule:
     """Kinds of term that a result may start at; `None` for any."""
     spanning: tuple[Leaf, ...]
     """Leaves that may match across units: several statements, or a whole class."""
+    denials: frozenset[Leaf]
+    """Those of them that only take matches away: looked at where there is something to take."""
     whole_document: bool
     """Judged on all units at once (a regex knows no units)."""
 
@@ -134,6 +136,7 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
         tuple(_triggers(formula)),
         _starts(found),
         tuple(leaf for leaf in found if is_spanning(leaf)),
+        frozenset(leaf for leaf in found if is_spanning(leaf)) - set(affirmations(formula)),
         any(leaf.regex is not None for leaf in found),
     )
 
@@ -147,6 +150,18 @@ def leaves(node: Node) -> Iterator[Leaf]:
     else:
         for operand in node.operands:
             yield from leaves(operand)
+
+
+def affirmations(node: Node) -> Iterator[Leaf]:
+    """Leaves that a result of `node` may rest on."""
+    if isinstance(node, Leaf):
+        yield node
+    elif isinstance(node, Conjunction):
+        for operand in (*node.positives, *node.insides):
+            yield from affirmations(operand)
+    else:
+        for operand in node.operands:
+            yield from affirmations(operand)
 
 
 def is_spanning(leaf: Leaf) -> bool:

@@ -160,6 +160,11 @@ def evaluate(node: Node, lookup: Lookup, place: conditions.Place) -> list[Match]
         if not ranges:
             return []
     assert ranges is not None
+    # Conditions look at one match, negative patterns at all the code there is: the cheap go first.
+    for condition in node.conditions:
+        ranges = [m for m in ranges for m in condition(m, place)]
+        if not ranges:
+            return []
     for operands, covers in ((node.nots, _is_taken), (node.outsides, _lies_within)):
         for operand in operands:
             taken = evaluate(operand, lookup, place)
@@ -167,10 +172,6 @@ def evaluate(node: Node, lookup: Lookup, place: conditions.Place) -> list[Match]
                 ranges = [m for m in ranges if not any(covers(m, other) for other in taken)]
                 if not ranges:
                     return []
-    for condition in node.conditions:
-        ranges = [m for m in ranges for m in condition(m, place)]
-        if not ranges:
-            return []
     if node.focus:
         ranges = _focused(ranges, node.focus)
     return ranges

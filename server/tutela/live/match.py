@@ -430,7 +430,7 @@ class Matcher:
             wanted = rest[0]
             if is_dots(wanted):
                 return self._tail(ts, at, env, last, longest)
-            for place, t in ts.after(at, wanted):
+            for place, t in ts.after(at, wanted, _names_bound(wanted, env)):
                 for after in self.match(wanted, t, env):
                     reached = _further(ts.holder(place, at), _further(last, t))
                     found += self._spread(rest[1:], ts, ts.next(place), after, reached, longest)
@@ -525,6 +525,18 @@ def _implicit(term: Term) -> Iterator[Term]:
         for kid in term.kids:
             if kid is not None:
                 yield from _implicit(kid)
+
+
+def _names_bound(wanted: Term | None, env: Bindings) -> frozenset[bytes]:
+    """Names that a statement must hold for its metavariables to be what they are bound to."""
+    if wanted is None:
+        return frozenset()
+    if wanted.cache is None:
+        wanted.cache = tuple({term.value for term in wanted.walk() if term.kind == "mv"})
+    names = wanted.cache
+    assert isinstance(names, tuple)
+    bound = [env[name] for name in names if name in env]
+    return frozenset(term.value.encode() for term in bound if term.kind == "name")
 
 
 def compiled_search(pattern: str, text: str) -> bool:
@@ -642,17 +654,19 @@ class Statements:
     demand and only where they may hold what is looked for, so that a long list costs what is looked at.
     """
 
-    __slots__ = ("_count", "_may_hold", "_nested", "_segment")
+    __slots__ = ("_count", "_may_hold", "_nested", "_owner_may_hold", "_segment")
 
     def __init__(
         self,
         count: int,
         segment: Callable[[int], Sequence[Term]],
-        may_hold: Callable[[int, Term], bool] | None = None,
+        may_hold: Callable[[int, Term, frozenset[bytes]], bool] | None = None,
+        owner_may_hold: Callable[[object, Term, frozenset[bytes]], bool] | None = None,
     ) -> None:
         self._count = count
         self._segment = segment
         self._may_hold = may_hold
+        self._owner_may_hold = owner_may_hold
         self._nested: dict[int, list[Term]] = {}
 
     @classmethod
@@ -668,8 +682,9 @@ class Statements:
     def __len__(self) -> int:
         return self._count
 
-    def may_hold(self, i: int, wanted: Term) -> bool:
-        return self._may_hold is None or self._may_hold(i, wanted)
+    def may_hold(self, i: int, wanted: Term, names: frozenset[bytes] = frozenset()) -> bool:
+        """Whether segment `i` could hold `wanted`, and `names` in it."""
+        return self._may_hold is None or self._may_hold(i, wanted, names)
 
     def nested(self, i: int) -> list[Term]:
         found = self._nested.get(i)
@@ -712,15 +727,32 @@ class Statements:
                 return nested[k]
         return target
 
-    def after(self, place: Place, wanted: Term | None) -> Iterator[tuple[Place, Term]]:
-        """From `place` on, leaving out whole segments that can't hold `wanted`."""
+    def after(
+        self, place: Place, wanted: Term | None, names: frozenset[bytes] = frozenset()
+    ) -> Iterator[tuple[Place, Term]]:
+        """From `place` on, leaving out whole segments that can't hold `wanted` with its `names`."""
         first, skip = place
         for i in range(first, self._count):
-            if wanted is None or self.may_hold(i, wanted):
-                nested = self.nested(i)
-                for j in range(skip, len(nested)):
-                    yield (i, j), nested[j]
+            if wanted is None or self.may_hold(i, wanted, names):
+                yield from self._within(i, skip, wanted, names)
             skip = 0
+
+    def _within(
+        self, i: int, skip: int, wanted: Term | None, names: frozenset[bytes]
+    ) -> Iterator[tuple[Place, Term]]:
+        """A segment's statements; of a class, those of members that could hold `wanted`."""
+        nested = self.nested(i)
+        owner: object = None
+        fits = True
+        for j in range(skip, len(nested)):
+            t = nested[j]
+            if wanted is not None and self._owner_may_hold is not None:
+                if t.origin.unit is not owner:
+                    owner = t.origin.unit
+                    fits = self._owner_may_hold(owner, wanted, names)
+                if not fits and t.kind != "class":
+                    continue
+            yield (i, j), t
 
 
 def nested_statements(term: Term) -> list[Term]:

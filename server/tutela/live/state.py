@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tutela.findings.model import Finding
 from tutela.live import formula, report
 from tutela.live.context import Context
-from tutela.live.engine import Compiled, CompiledRule
+from tutela.live.engine import Compiled, CompiledRule, is_spanning
 from tutela.live.formula import Leaf, Match
 from tutela.live.match import Matcher, Statements
 from tutela.live.profiles import profile_for
@@ -41,6 +41,8 @@ class LiveState:
         """Rule number -> units that it may find something in."""
         self._spans: dict[int, list[Match]] = {}
         """Leaf number -> matches across the document's top level."""
+        self._askers: dict[int, set[tuple[Unit, CompiledRule]]] = {}
+        """Denial's leaf number -> who was judged by it."""
         self._shell: dict[int, list[Match]] = {}
         """Rule number -> its findings across the top level, and of whole-document rules all."""
         self._judge_fresh(list(self._outline), (), ())
@@ -119,6 +121,10 @@ class LiveState:
     def _respan(self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]) -> None:
         changed = False
         for leaf in compiled.spanning:
+            if leaf in compiled.denials:
+                self._spans.pop(leaf.number, None)
+                self._ask_again(leaf, judged)
+                continue
             now = self._top_spans(leaf, compiled)
             changed |= not _alike(self._spans.get(leaf.number, ()), now)
             self._spans[leaf.number] = now
@@ -132,6 +138,10 @@ class LiveState:
     ) -> None:
         changed = False
         for leaf in compiled.spanning:
+            if leaf in compiled.denials:
+                shell.spans.pop(leaf.number, None)
+                self._ask_again(leaf, judged)
+                continue
             now = self._class_spans(leaf, compiled, shell)
             changed |= not _alike(shell.spans.get(leaf.number, ()), now)
             shell.spans[leaf.number] = now
@@ -140,6 +150,30 @@ class LiveState:
             for member in shell.members or ():
                 if compiled in self._triggered.get(member, ()):
                     judged.setdefault(member, set()).add(compiled)
+
+    def _ask_again(self, leaf: Leaf, judged: dict[Unit, set[CompiledRule]]) -> None:
+        for unit, compiled in self._askers.pop(leaf.number, ()):
+            if unit in self._triggered:
+                judged.setdefault(unit, set()).add(compiled)
+
+    def _across(self, leaf: Leaf, compiled: CompiledRule, unit: Unit) -> list[Match]:
+        """A leaf's matches across units that `unit` could lie in."""
+        if leaf in compiled.denials:
+            self._askers.setdefault(leaf.number, set()).add((unit, compiled))
+        found = self._known_top_spans(leaf, compiled)
+        for shell in (unit.parent, unit):
+            if shell is not None and shell.members is not None:
+                known = shell.spans.get(leaf.number)
+                if known is None:
+                    known = shell.spans[leaf.number] = self._class_spans(leaf, compiled, shell)
+                found = found + known
+        return found
+
+    def _known_top_spans(self, leaf: Leaf, compiled: CompiledRule) -> list[Match]:
+        known = self._spans.get(leaf.number)
+        if known is None:
+            known = self._spans[leaf.number] = self._top_spans(leaf, compiled)
+        return known
 
     def _top_spans(self, leaf: Leaf, compiled: CompiledRule) -> list[Match]:
         pattern = leaf.pattern
@@ -177,10 +211,17 @@ class LiveState:
         if not pattern.words <= context.present:
             return []
 
-        def may_hold(i: int, wanted: Term) -> bool:
-            return pattern.words_of(wanted) <= context.all_words(units[i])
+        def may_hold(i: int, wanted: Term, names: frozenset[bytes]) -> bool:
+            words = context.all_words(units[i])
+            return names <= words and pattern.words_of(wanted) <= words
 
-        statements = Statements(len(units), lambda i: units[i].terms, may_hold)
+        def owner_may_hold(owner: object, wanted: Term, names: frozenset[bytes]) -> bool:
+            if not isinstance(owner, Unit):
+                return True
+            words = context.words(owner)
+            return names <= words and pattern.words_of(wanted) <= words
+
+        statements = Statements(len(units), lambda i: units[i].terms, may_hold, owner_may_hold)
         return _statement_matches(leaf, self._matcher(compiled), statements, end, across)
 
     # --- one rule, one place ---
@@ -191,10 +232,7 @@ class LiveState:
         def lookup(leaf: Leaf) -> list[Match]:
             found = self._own(leaf, matcher, unit)
             if leaf in compiled.spanning:
-                found = found + self._spans.get(leaf.number, [])
-                for shell in (unit.parent, unit):
-                    if shell is not None and shell.members is not None:
-                        found = found + shell.spans.get(leaf.number, [])
+                found = found + self._across(leaf, compiled, unit)
             return found
 
         found = formula.evaluate(compiled.formula, lookup, self._context)
@@ -203,9 +241,13 @@ class LiveState:
 
     def _judge_shell(self, compiled: CompiledRule) -> list[Match]:
         def lookup(leaf: Leaf) -> list[Match]:
-            return self._spans.get(leaf.number, [])
+            return self._known_top_spans(leaf, compiled) if is_spanning(leaf) else []
 
-        if not any(self._spans.get(leaf.number) for leaf in compiled.spanning):
+        if not any(
+            self._spans.get(leaf.number)
+            for leaf in compiled.spanning
+            if leaf not in compiled.denials
+        ):
             return []
         found = formula.evaluate(compiled.formula, lookup, self._context)
         return [match for match in found if match.across is self._outline]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -175,6 +176,8 @@ class Session:
         room.bench.open(item.uri, told_path(item.uri, room), language, item.version, text)
         self._tell_all()
         self.show(item.uri)
+        # What was just built stays as long as the document: no collection need look at it again.
+        gc.freeze()
         note = room.bench.note(item.uri)
         if note:
             self.log(f"{item.uri} is not checked as you type: {note}.", types.MessageType.Info)
@@ -205,6 +208,7 @@ class Session:
         self._snapshots.pop(uri, None)
         if self._scanner is not None:
             self._scanner.cancel(uri)
+        gc.unfreeze()
         if not self.client.pulls:
             self.server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
