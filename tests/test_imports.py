@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,13 @@ PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
 def test_every_contract_in_pyproject_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     code = lint_imports(config_filename=str(PYPROJECT), cache_dir=None)
     assert code == 0, capsys.readouterr().out
+
+
+def test_only_the_deep_engine_starts_processes() -> None:
+    package = PYPROJECT.parent / "server" / "tutela"
+    starting = re.compile(r"create_subprocess|os\.(?:exec|spawn|popen|system|fork)|Popen")
+    found = [path for path in package.rglob("*.py") if starting.search(path.read_text("utf-8"))]
+    assert {path.parent.name for path in found} == {"deep"}
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ def one_line(text: str, longest: int = LONGEST) -> str:
 
 def code_span(text: str) -> str:
     """Markdown for `text` as code, whatever backticks it holds. Empty text is no code."""
+    text = " ".join(text.splitlines())
     if not text.strip():
         return ""
     longest = max((len(run) for run in re.findall("`+", text)), default=0)

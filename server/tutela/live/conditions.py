@@ -87,3 +87,15 @@ def _texts(term: Term, place: Place, *, constants: bool) -> Iterator[str]:
             yield constant.value
             return
     yield place.source(term)
+
+
+_NAME = r"(?:\\?[$])?[A-Za-z_][A-Za-z0-9_]*"
+_NAMES = regex.compile(rf"\^?(?P<open>\((?:\?:)?)?(?P<names>{_NAME}(?:\|{_NAME})*)(?(open)\))\$")
+
+
+def names_allowed(pattern: str) -> frozenset[bytes]:
+    """The names that a regex such as `^(get|post)$` allows; empty if it allows others."""
+    found = _NAMES.fullmatch(pattern)
+    if found is None or ("|" in found["names"] and found["open"] is None):
+        return frozenset()
+    return frozenset(name.lstrip("\\").encode() for name in found["names"].split("|"))

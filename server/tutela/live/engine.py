@@ -6,11 +6,18 @@ one must be there in full for the rule to find anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
-from tutela.live.formula import Conjunction, Leaf, Node, compile_formula
+from tutela.live.formula import (
+    Conjunction,
+    Leaf,
+    Node,
+    affirmations,
+    compile_formula,
+    leaves,
+)
 from tutela.live.match import Options
 from tutela.live.pattern import PatternError
 from tutela.live.profiles import profile_for
@@ -108,7 +115,7 @@ class _Numbering:
 
     def leaf(self, leaf: Leaf, options: Options) -> int:
         what = leaf.regex.pattern if leaf.regex is not None else leaf.text
-        key = (what, leaf.regex is None, leaf.longest, options)
+        key = (what, leaf.regex is None, leaf.longest, leaf.any_of, options)
         return self.leaves.setdefault(key, len(self.leaves))
 
 
@@ -136,32 +143,9 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
         tuple(_triggers(formula)),
         _starts(found),
         tuple(leaf for leaf in found if is_spanning(leaf)),
-        frozenset(leaf for leaf in found if is_spanning(leaf)) - set(affirmations(formula)),
+        frozenset(leaf for leaf in found if is_spanning(leaf)) - set(affirmations([formula])),
         any(leaf.regex is not None for leaf in found),
     )
-
-
-def leaves(node: Node) -> Iterator[Leaf]:
-    if isinstance(node, Leaf):
-        yield node
-    elif isinstance(node, Conjunction):
-        for operand in (*node.positives, *node.insides, *node.nots, *node.outsides):
-            yield from leaves(operand)
-    else:
-        for operand in node.operands:
-            yield from leaves(operand)
-
-
-def affirmations(node: Node) -> Iterator[Leaf]:
-    """Leaves that a result of `node` may rest on."""
-    if isinstance(node, Leaf):
-        yield node
-    elif isinstance(node, Conjunction):
-        for operand in (*node.positives, *node.insides):
-            yield from affirmations(operand)
-    else:
-        for operand in node.operands:
-            yield from affirmations(operand)
 
 
 def is_spanning(leaf: Leaf) -> bool:

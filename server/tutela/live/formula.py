@@ -6,7 +6,7 @@ take away what lies within them, conditions filter, focus narrows; bindings must
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -58,6 +58,15 @@ class Leaf:
     """A context: of matches that start together, only the longest matters."""
     number: int = -1
     """Its place among all leaves of the compiled rules."""
+    any_of: tuple[frozenset[bytes], ...] = ()
+    """Of each, one name must be there: what conditions leave of its metavariables."""
+
+    def may_be_in(self, words: frozenset[bytes]) -> bool:
+        """Whether code that holds these names could hold a match."""
+        pattern = self.pattern
+        if pattern is None or not pattern.words <= words:
+            return False
+        return all(not names.isdisjoint(words) for names in self.any_of)
 
 
 @attrs.frozen(eq=False)
@@ -126,6 +135,15 @@ def _compile_all(formula: model.All, language: Language, *, context: bool) -> Co
                 positives.append(compile_formula(operand, language, context=context))
     if not positives and not insides:
         raise PatternError("`patterns` has no positive pattern")
+    for condition in formula.conditions:
+        if isinstance(condition, model.MetavariableRegex):
+            names = conditions.names_allowed(condition.regex)
+            for leaf in affirmations(positives) if names else ():
+                if (
+                    leaf.pattern is not None
+                    and condition.metavariable in leaf.pattern.metavariables
+                ):
+                    leaf.any_of = (*leaf.any_of, names)
     return Conjunction(
         tuple(positives),
         tuple(insides),
@@ -134,6 +152,29 @@ def _compile_all(formula: model.All, language: Language, *, context: bool) -> Co
         tuple(conditions.compile_condition(c, language) for c in formula.conditions),
         formula.focus,
     )
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """All leaves below a node."""
+    if isinstance(node, Leaf):
+        yield node
+    elif isinstance(node, Conjunction):
+        for operand in (*node.positives, *node.insides, *node.nots, *node.outsides):
+            yield from leaves(operand)
+    else:
+        for operand in node.operands:
+            yield from leaves(operand)
+
+
+def affirmations(nodes: Iterable[Node]) -> Iterator[Leaf]:
+    """The leaves that a result of `nodes` may rest on."""
+    for node in nodes:
+        if isinstance(node, Leaf):
+            yield node
+        elif isinstance(node, Conjunction):
+            yield from affirmations((*node.positives, *node.insides))
+        else:
+            yield from affirmations(node.operands)
 
 
 # --- evaluation -----------------------------------------------------------------------------------

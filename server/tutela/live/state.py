@@ -184,7 +184,7 @@ class LiveState:
 
     def _class_spans(self, leaf: Leaf, compiled: CompiledRule, shell: Unit) -> list[Match]:
         pattern = leaf.pattern
-        if pattern is None or not pattern.words <= self._context.all_words(shell):
+        if pattern is None or not leaf.may_be_in(self._context.all_words(shell)):
             return []
         if pattern.root is None:
             end = Term("end", "", (), shell.size, shell.size, (), shell.origin)
@@ -208,7 +208,7 @@ class LiveState:
         pattern = leaf.pattern
         assert pattern is not None
         context = self._context
-        if not pattern.words <= context.present:
+        if not leaf.may_be_in(context.present):
             return []
 
         def may_hold(i: int, wanted: Term, names: frozenset[bytes]) -> bool:
@@ -275,7 +275,7 @@ class LiveState:
             return known
         pattern = leaf.pattern
         found: list[Match] = []
-        if pattern is not None and pattern.words <= self._context.words(unit):
+        if pattern is not None and leaf.may_be_in(self._context.words(unit)):
             if pattern.root is None:
                 for block in unit.by_kind.get("block", ()):
                     statements = Statements.of(block)

@@ -76,7 +76,7 @@ class _Ignore:
 
 
 def _walk(place: Path, root: Path, exclude: Sequence[str]) -> Iterator[File]:
-    ignores = [_Ignore(str(root), GitIgnoreSpec.from_lines(exclude))] if exclude else []
+    ignores = [_Ignore(str(root), GitIgnoreSpec.from_lines(exclude))]
     if place.is_relative_to(root):
         above = [folder for folder in place.parents if folder.is_relative_to(root)]
         for folder in reversed(above):
@@ -117,8 +117,8 @@ def _ignores(folder: Path) -> list[_Ignore]:
 
 
 def _ignored(path: str, ignores: Sequence[_Ignore], *, is_folder: bool) -> bool:
-    """The nearest folder's last matching pattern decides."""
-    for ignore in reversed(ignores):
+    """What the settings leave out is out; then the nearest folder's last matching pattern decides."""
+    for ignore in (*ignores[:1], *reversed(ignores[1:])):
         below = os.path.relpath(path, ignore.folder).replace(os.sep, "/")
         verdict = ignore.spec.check_file(below + "/" if is_folder else below).include
         if verdict is not None:
