@@ -175,9 +175,13 @@ class Session:
         text = item.text.encode("utf-8", "surrogatepass")
         room.bench.open(item.uri, told_path(item.uri, room), language, item.version, text)
         self._tell_all()
-        self.show(item.uri)
-        # What was just built stays as long as the document: no collection need look at it again.
-        gc.freeze()
+        # What is built here stays as long as the document: no collection need look at it.
+        gc.disable()
+        try:
+            self.show(item.uri)
+        finally:
+            gc.enable()
+            gc.freeze()
         note = room.bench.note(item.uri)
         if note:
             self.log(f"{item.uri} is not checked as you type: {note}.", types.MessageType.Info)
