@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
-from editor import FLAWED, Editor, capabilities, codes, editing, make_workspace
+from editor import FLAWED, SERVER, Editor, capabilities, codes, editing, make_workspace
 from lsprotocol import types
+
+from tutela.deep.semgrep import core_path
 
 
 @pytest.fixture
@@ -302,6 +311,83 @@ async def test_the_server_leaves_when_its_client_is_gone(root: Path) -> None:
         server.stdin.close()
         assert await server.wait() == 0
         editor.client.capabilities = None  # nobody is left to say goodbye to
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the fake program is a shell script")
+async def test_a_slow_semgrep_shows_progress_and_costs_no_keystroke(
+    root: Path, tmp_path: Path
+) -> None:
+    core = core_path()
+    assert core is not None
+    slow = tmp_path / "slow-core"
+    slow.write_text(f'#!/bin/sh\nsleep 1.5\nexec "{core}" "$@"\n', encoding="utf-8")
+    slow.chmod(0o755)
+    async with editing(root, options={"semgrepCore": str(slow)}) as editor:
+        editor.open("app.py", "import os\nsink(source())\n")
+        await editor.until(lambda: any(editor.client.progress_reports.values()), "progress")
+        began = time.monotonic()
+        version = editor.type("app.py", 2, 0, "os.system(a)\n")
+        assert codes(await editor.told("app.py", version)) == ["shell-call"]
+        assert time.monotonic() - began < 1
+        await editor.shows("app.py", "only-semgrep", "shell-call")
+        (reports, *_) = editor.client.progress_reports.values()
+        await editor.until(lambda: len(reports) >= 2, "the end of it")
+        kinds = [report.kind for report in reports]
+    assert kinds == ["begin", "end"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the process in /proc")
+async def test_killing_semgrep_in_its_run_costs_that_run(root: Path, tmp_path: Path) -> None:
+    hanging = tmp_path / "hanging-core"
+    hanging.write_text(f"#!/bin/sh\necho $$ > {tmp_path}/pid\nexec sleep 60\n", encoding="utf-8")
+    hanging.chmod(0o755)
+    async with editing(root, options={"semgrepCore": str(hanging)}) as editor:
+        editor.open("app.py", "import os\nsink(source())\n")
+        pid = tmp_path / "pid"
+        await editor.until(lambda: pid.exists() and pid.read_text().strip(), "a run")
+        os.kill(int(pid.read_text()), signal.SIGKILL)
+        version = editor.type("app.py", 2, 0, "os.system(a)\n")
+        assert codes(await editor.told("app.py", version)) == ["shell-call"]
+
+
+async def test_each_folder_has_its_own_rules_and_settings(root: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "tutela.toml").write_text("deep = false\n", encoding="utf-8")
+    async with editing(root) as editor:
+        editor.client.workspace_did_change_workspace_folders(
+            types.DidChangeWorkspaceFoldersParams(
+                types.WorkspaceFoldersChangeEvent(
+                    [types.WorkspaceFolder(other.as_uri(), "other")], []
+                )
+            )
+        )
+        editor.open("app.py", FLAWED)
+        editor.open("other/app.py", FLAWED)
+        assert codes(await editor.told("app.py", 1)) == ["shell-call"]
+        assert await editor.told("other/app.py", 1) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the end of stdin tells")
+async def test_the_server_leaves_with_its_parent_though_stdin_stays_open(root: Path) -> None:
+    parent = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    reading, writing = os.pipe()
+    server = subprocess.Popen(SERVER, stdin=reading, stdout=subprocess.DEVNULL)
+    asked = {
+        "jsonrpc": "2.0",
+        "id": 1,
+        "method": "initialize",
+        "params": {"processId": parent.pid, "rootUri": root.as_uri(), "capabilities": {}},
+    }
+    body = json.dumps(asked).encode()
+    os.write(writing, b"Content-Length: %d\r\n\r\n" % len(body) + body)
+    await asyncio.sleep(1.5)
+    assert server.poll() is None
+    parent.kill()
+    parent.communicate()
+    assert server.wait(timeout=10) == 0
+    os.close(reading)
+    os.close(writing)
 
 
 def sent_versions(editor: Editor, name: str) -> list[int | None]:
