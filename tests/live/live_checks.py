@@ -57,8 +57,10 @@ def scan(rules: Compiled, text: bytes) -> tuple[Finding, ...]:
 
 def places(findings: Sequence[Finding], text: bytes) -> list[tuple[str, int, str]]:
     return sorted(
-        (f.rule, text.count(b"\n", 0, f.start) + 1, text[f.start : f.end].decode())
-        for f in findings
+        {
+            (f.rule, text.count(b"\n", 0, f.start) + 1, text[f.start : f.end].decode())
+            for f in findings
+        }
     )
 
 

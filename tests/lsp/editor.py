@@ -34,13 +34,21 @@ rules:
     pattern: acme.load($TEXT)
     fix: acme.safe_load($TEXT)
     metadata: {cwe: [CWE-502]}
+  - id: flow
+    languages: [python]
+    severity: INFO
+    message: "Flows from `origin` to `goal`."
+    mode: taint
+    pattern-sources: [{pattern: origin()}]
+    pattern-sinks: [{pattern: goal(...)}]
+    metadata: {cwe: [CWE-20]}
   - id: only-semgrep
     languages: [python]
     severity: INFO
-    message: "Flows from `source` to `sink`."
-    mode: taint
-    pattern-sources: [{pattern: source()}]
-    pattern-sinks: [{pattern: sink(...)}]
+    message: "`source` in `sink`."
+    patterns:
+      - pattern: sink($X)
+      - metavariable-pattern: {metavariable: $X, language: generic, pattern: source}
     metadata: {cwe: [CWE-20]}
 """
 

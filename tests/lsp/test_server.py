@@ -44,7 +44,7 @@ async def test_a_diagnostic_comes_while_the_line_is_typed(root: Path) -> None:
 
 async def test_semgrep_adds_what_the_live_engine_cannot_say(root: Path) -> None:
     async with editing(root) as editor:
-        editor.open("app.py", "x = source()\nsink(x)\n")
+        editor.open("app.py", "# none\nsink(source)\n")
         (found,) = await editor.shows("app.py", "only-semgrep")
         assert [one.location.range.start.line for one in found.related_information or ()] == [
             0,
@@ -55,9 +55,20 @@ async def test_semgrep_adds_what_the_live_engine_cannot_say(root: Path) -> None:
         await editor.shows("app.py")
 
 
+async def test_a_flow_is_told_as_it_is_typed_with_its_way(root: Path) -> None:
+    async with editing(root, options={"deep": False}) as editor:
+        editor.open("app.py", "x = origin()\ngoal()\n")
+        assert await editor.told("app.py", 1) == []
+        version = editor.type("app.py", 1, 5, "x")
+        (found,) = await editor.told("app.py", version)
+    assert found.code == "flow"
+    lines = [one.location.range.start.line for one in found.related_information or ()]
+    assert lines == [0, 0, 1]
+
+
 async def test_an_edit_elsewhere_keeps_a_verdict_and_moves_it(root: Path) -> None:
     async with editing(root, options={"pauseMs": 60_000}) as editor:
-        editor.open("app.py", "x = source()\nsink(x)\n")
+        editor.open("app.py", "# none\nsink(source)\n")
         await editor.shows("app.py", "only-semgrep")
         version = editor.type("app.py", 0, 0, "# a comment\n")
         (found,) = await editor.told("app.py", version)
@@ -174,7 +185,7 @@ async def test_a_client_that_pulls_is_not_pushed_to(root: Path) -> None:
         assert isinstance(full, types.RelatedFullDocumentDiagnosticReport)
         assert codes(full.items) == ["shell-call"]
         assert (await pull(full.result_id)).kind == "unchanged"
-        editor.type("app.py", 0, 0, "x = source()\nsink(x)\n")
+        editor.type("app.py", 0, 0, "# none\nsink(source)\n")
         await editor.until(lambda: editor.client.diagnostic_refresh_count, "a refresh")
         after = await pull(full.result_id)
         assert isinstance(after, types.RelatedFullDocumentDiagnosticReport)
@@ -285,20 +296,20 @@ async def test_no_semgrep_costs_nothing_but_itself_and_is_told_once(
     core.chmod(0o755)
     options = {"semgrepCore": str(core)}
     async with editing(root, options=options) as editor:
-        editor.open("app.py", "x = source()\nsink(x)\n")
+        editor.open("app.py", "# none\nsink(source)\n")
         await editor.shows("app.py", "only-semgrep")  # by the public command
         assert editor.client.messages == []
 
 
 async def test_status_says_what_runs_and_what_waits(root: Path) -> None:
     async with editing(root) as editor:
-        editor.open("app.py", "x = source()\nsink(x)\n")
+        editor.open("app.py", "# none\nsink(source)\n")
         await editor.shows("app.py", "only-semgrep")
         told = await editor.ask("tutela/status", {})
     assert told.state in ("live", "checking")
     (folder, *_) = told.folders
     assert folder.uri == root.as_uri()
-    assert "taint" in str(folder.deepOnly)
+    assert "generic" in str(folder.deepOnly)
 
 
 async def test_the_server_leaves_when_its_client_is_gone(root: Path) -> None:
@@ -323,7 +334,7 @@ async def test_a_slow_semgrep_shows_progress_and_costs_no_keystroke(
     slow.write_text(f'#!/bin/sh\nsleep 1.5\nexec "{core}" "$@"\n', encoding="utf-8")
     slow.chmod(0o755)
     async with editing(root, options={"semgrepCore": str(slow)}) as editor:
-        editor.open("app.py", "import os\nsink(source())\n")
+        editor.open("app.py", "import os\nsink(source)\n")
         await editor.until(lambda: any(editor.client.progress_reports.values()), "progress")
         began = time.monotonic()
         version = editor.type("app.py", 2, 0, "os.system(a)\n")
@@ -342,7 +353,7 @@ async def test_killing_semgrep_in_its_run_costs_that_run(root: Path, tmp_path: P
     hanging.write_text(f"#!/bin/sh\necho $$ > {tmp_path}/pid\nexec sleep 60\n", encoding="utf-8")
     hanging.chmod(0o755)
     async with editing(root, options={"semgrepCore": str(hanging)}) as editor:
-        editor.open("app.py", "import os\nsink(source())\n")
+        editor.open("app.py", "import os\nsink(source)\n")
         pid = tmp_path / "pid"
         await editor.until(lambda: pid.exists() and pid.read_text().strip(), "a run")
         os.kill(int(pid.read_text()), signal.SIGKILL)

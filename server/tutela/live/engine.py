@@ -21,6 +21,7 @@ from tutela.live.formula import (
 from tutela.live.match import Options
 from tutela.live.pattern import PatternError
 from tutela.live.profiles import profile_for
+from tutela.live.taint import CompiledTaint, compile_taint
 from tutela.rules import model
 from tutela.syntax.languages import Language
 
@@ -31,7 +32,9 @@ class CompiledRule:
 
     rule: model.Rule
     number: int
-    formula: Node
+    formula: Node | None
+    """Of a search rule."""
+    taint: CompiledTaint | None
     leaves: tuple[Leaf, ...]
     options: Options
     triggers: tuple[frozenset[bytes], ...]
@@ -41,7 +44,7 @@ class CompiledRule:
     spanning: tuple[Leaf, ...]
     """Leaves that may match across units: several statements, or a whole class."""
     denials: frozenset[Leaf]
-    """Those of them that only take matches away: looked at where there is something to take."""
+    """Those of them that only take matches away, and all of a taint rule: looked at when asked for."""
     whole_document: bool
     """Judged on all units at once (a regex knows no units)."""
 
@@ -123,27 +126,39 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
     body = rule.body
     if isinstance(body, model.Unsupported):
         raise PatternError(body.why)
-    if isinstance(body, model.Taint):
-        raise PatternError("taint rules are judged by Semgrep alone")
     if profile_for(language.name) is None:
         raise PatternError(f"the live engine does not know {language.name} yet")
-    formula = compile_formula(body, language)
-    found = tuple(leaves(formula))
+    formula: Node | None = None
+    taint: CompiledTaint | None = None
+    if isinstance(body, model.Taint):
+        taint = compile_taint(body, rule.options, language)
+        formulas = taint.formulas
+        starting = formulas[: len(taint.sinks) + len(taint.sources)]
+        triggers = [trigger for part in starting for trigger in _triggers(part)]
+    else:
+        formula = compile_formula(body, language)
+        formulas = (formula,)
+        triggers = _triggers(formula)
+    found = tuple(leaf for one in formulas for leaf in leaves(one))
     options = Options.of(rule.options)
     for leaf in found:
         leaf.number = numbering.leaf(leaf, options)
+    if taint is not None and any(leaf.regex is not None for leaf in found):
+        raise PatternError("a regex in a taint rule is judged by Semgrep alone")
     number = numbering.rules
     numbering.rules += 1
+    spanning = frozenset(leaf for leaf in found if is_spanning(leaf))
     return CompiledRule(
         rule,
         number,
         formula,
+        taint,
         found,
         options,
-        tuple(_triggers(formula)),
-        _starts(found),
-        tuple(leaf for leaf in found if is_spanning(leaf)),
-        frozenset(leaf for leaf in found if is_spanning(leaf)) - set(affirmations([formula])),
+        tuple(dict.fromkeys(triggers)),
+        _starts(found) if taint is None else None,
+        tuple(leaf for leaf in found if leaf in spanning),
+        spanning - set(affirmations([formula] if formula is not None else ())),
         any(leaf.regex is not None for leaf in found),
     )
 

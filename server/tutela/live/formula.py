@@ -24,6 +24,10 @@ Kind = Literal["regular", "inside", "anywhere"]
 node or around it, and `regular` is a node's own."""
 
 
+TraceStep: TypeAlias = tuple[Literal["source", "step", "sink"], Term, Term]
+"""What a step is, its first and its last term."""
+
+
 @attrs.frozen(eq=False)
 class Match:
     """From the start of `first` to the end of `last`, under `env`. Moves as its terms move."""
@@ -34,6 +38,8 @@ class Match:
     kind: Kind = "regular"
     across: object = None
     """What it spans, if it spans several units: the class, or the document."""
+    trace: tuple[TraceStep, ...] = ()
+    """Of a taint rule: where the value comes from, passes and arrives."""
 
     @property
     def start(self) -> int:

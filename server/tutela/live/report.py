@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from tutela.findings.model import Binding, Finding
+from tutela.findings.model import Binding, Finding, Step
 from tutela.live.formula import Leaf, Match
 from tutela.live.match import REGEX_TIMEOUT_S
 from tutela.live.term import Origin, Term
@@ -27,7 +27,7 @@ def finding(rule: Rule, match: Match, text: bytes) -> Finding:
         filled(rule.message, bindings),
         "live",
         bindings,
-        (),
+        tuple(Step(kind, first.first, last.last) for kind, first, last in match.trace),
         _fix(rule, bindings, matched),
     )
 

@@ -7,13 +7,13 @@ constant or spanning match bears on. The result equals judging the whole documen
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tutela.findings.model import Finding
-from tutela.live import formula, report
+from tutela.live import formula, report, taint
 from tutela.live.context import Context
 from tutela.live.engine import Compiled, CompiledRule, is_spanning
-from tutela.live.formula import Leaf, Match
+from tutela.live.formula import Leaf, Match, TraceStep
 from tutela.live.match import Matcher, Statements
 from tutela.live.profiles import profile_for
 from tutela.live.term import NOT_EXPRESSIONS, Origin, Term
@@ -41,6 +41,8 @@ class LiveState:
         """Rule number -> units that it may find something in."""
         self._spans: dict[int, list[Match]] = {}
         """Leaf number -> matches across the document's top level."""
+        self._exits: set[int] = set()
+        """Numbers of taint rules that taint a global name in this document."""
         self._askers: dict[int, set[tuple[Unit, CompiledRule]]] = {}
         """Denial's leaf number -> who was judged by it."""
         self._shell: dict[int, list[Match]] = {}
@@ -80,9 +82,18 @@ class LiveState:
         shells |= {unit.parent for unit in affected if unit.parent is not None}
         shells.update(reshaped)
         self._judge_spans((*fresh, *gone, *affected, *reshaped), shells, judged)
+        chains: dict[int, CompiledRule] = {}
         for unit, rules in judged.items():
             for compiled in rules:
-                self._judge(compiled, unit)
+                if compiled.taint is None:
+                    self._judge(compiled, unit)
+                elif compiled.number not in chains and not self._judge_alone(compiled, unit):
+                    chains[compiled.number] = compiled
+        for number in self._exits - chains.keys():
+            # A global name is tainted: what comes later may lean on whatever was edited.
+            chains[number] = self._compiled.rules[number]
+        for compiled in chains.values():
+            self._judge_chain(compiled)
         for compiled in self._compiled.rules:
             if compiled.whole_document:
                 self._shell[compiled.number] = self._judge_whole(compiled)
@@ -131,7 +142,8 @@ class LiveState:
         if changed:
             for unit in self._holders.get(compiled.number, ()):
                 judged.setdefault(unit, set()).add(compiled)
-        self._shell[compiled.number] = self._judge_shell(compiled)
+        if compiled.taint is None:
+            self._shell[compiled.number] = self._judge_shell(compiled)
 
     def _respan_class(
         self, shell: Unit, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]
@@ -227,17 +239,9 @@ class LiveState:
     # --- one rule, one place ---
 
     def _judge(self, compiled: CompiledRule, unit: Unit) -> None:
-        matcher = self._matcher(compiled)
-
-        def lookup(leaf: Leaf) -> list[Match]:
-            found = self._own(leaf, matcher, unit)
-            if leaf in compiled.spanning:
-                found = found + self._across(leaf, compiled, unit)
-            return found
-
-        found = formula.evaluate(compiled.formula, lookup, self._context)
+        assert compiled.formula is not None
         unit.told = None
-        unit.rules[compiled.number] = [match for match in found if _owner(match) is unit]
+        unit.rules[compiled.number] = self._unit_matches(compiled, unit)(compiled.formula)
 
     def _judge_shell(self, compiled: CompiledRule) -> list[Match]:
         def lookup(leaf: Leaf) -> list[Match]:
@@ -249,8 +253,81 @@ class LiveState:
             if leaf not in compiled.denials
         ):
             return []
+        assert compiled.formula is not None
         found = formula.evaluate(compiled.formula, lookup, self._context)
         return [match for match in found if match.across is self._outline]
+
+    # --- taint ---
+
+    def _judge_alone(self, compiled: CompiledRule, unit: Unit) -> bool:
+        """Judges a unit as if no global name were tainted; whether it leaves none tainted."""
+        if compiled.number in self._exits:
+            return False
+        found, after = self._run(compiled, unit, {})
+        unit.told = None
+        unit.rules[compiled.number] = found
+        return not any(after.values())
+
+    def _judge_chain(self, compiled: CompiledRule) -> None:
+        """Judges all units in order, each with the global names that are tainted before it."""
+        number = compiled.number
+        self._exits.discard(number)
+        state: taint.State = {}
+        for unit in self._outline.units:
+            for judged in (unit, *(unit.members or ())):
+                found, after = self._run(compiled, judged, state)
+                judged.told = None
+                judged.rules[number] = found
+                if judged.parent is None:
+                    state = after
+                    if any(state.values()):
+                        self._exits.add(number)
+
+    def _run(
+        self, compiled: CompiledRule, unit: Unit, outside: taint.State
+    ) -> tuple[list[Match], taint.State]:
+        """What tainted values reach in a unit, and what is tainted after it."""
+        rule = compiled.taint
+        assert rule is not None
+        if unit.members is not None:
+            return [], outside
+        own = self._unit_matches(compiled, unit)
+        sinks = [(sink, match) for sink in rule.sinks for match in own(sink.formula)]
+        is_definition = all(term.kind == "function" for term in unit.terms)
+        if not sinks and is_definition:
+            return [], outside
+        sources = [(source, match) for source in rule.sources for match in own(source.formula)]
+        if not sources and not any(outside.values()):
+            return [], outside
+        run = taint.Run(
+            taint.Matched(
+                sources,
+                sinks,
+                [(one, match) for one in rule.sanitizers for match in own(one.formula)],
+                [(one, match) for one in rule.propagators for match in own(one.formula)],
+            ),
+            rule.options,
+        )
+        after = run.statements(unit.terms, dict(outside))
+        found = [_reached(reached) for reached in run.found.values()]
+        return found, outside if after is None else after
+
+    def _unit_matches(
+        self, compiled: CompiledRule, unit: Unit
+    ) -> Callable[[formula.Node], list[Match]]:
+        matcher = self._matcher(compiled)
+
+        def lookup(leaf: Leaf) -> list[Match]:
+            found = self._own(leaf, matcher, unit)
+            if leaf in compiled.spanning:
+                found = found + self._across(leaf, compiled, unit)
+            return found
+
+        def own(node: formula.Node) -> list[Match]:
+            found = formula.evaluate(node, lookup, self._context)
+            return [match for match in found if _owner(match) is unit]
+
+        return own
 
     def _judge_whole(self, compiled: CompiledRule) -> list[Match]:
         matcher = self._matcher(compiled)
@@ -266,6 +343,7 @@ class LiveState:
                         found += self._class_spans(leaf, compiled, unit)
             return found
 
+        assert compiled.formula is not None
         return formula.evaluate(compiled.formula, lookup, self._context)
 
     def _own(self, leaf: Leaf, matcher: Matcher, unit: Unit) -> list[Match]:
@@ -358,6 +436,16 @@ def _candidates(unit: Unit, kinds: frozenset[str] | None) -> Iterator[Term]:
     by_kind = unit.by_kind
     for kind in by_kind.keys() - NOT_EXPRESSIONS if kinds is None else kinds:
         yield from by_kind.get(kind, ())
+
+
+def _reached(reached: taint.Reached) -> Match:
+    """A sink's match, with its source's names where it has none of that name itself."""
+    sink, source = reached.match, reached.taint.match
+    trace: list[TraceStep] = [("source", source.first, source.last)]
+    trace += [("step", step, step) for step in reached.taint.steps[1:]]
+    trace.append(("sink", sink.first, sink.last))
+    env = {**source.env, **sink.env}
+    return Match(sink.first, sink.last, env, sink.kind, sink.across, tuple(trace))
 
 
 def _owner(match: Match) -> object:

@@ -91,7 +91,7 @@ class _Reader:
 
 def _scalar(node: ScalarNode) -> Any:
     text = str(node.value)
-    if node.style is not None:
+    if node.style:  # quoted, or a block
         return text
     lowered = text.lower()
     if lowered in ("true", "false"):
