@@ -1,4 +1,4 @@
-import vm from "node:vm";
+import vm, { runInThisContext } from "node:vm";
 
 export function flawed(formula, row) {
   // ruleid: eval-of-text
@@ -9,7 +9,13 @@ export function flawed(formula, row) {
   vm.runInNewContext(formula, { row });
   // ruleid: eval-of-text
   setTimeout("show(" + formula + ")", 100);
-  return compute(total);
+  // ruleid: eval-of-text
+  setTimeout(`show(${formula})`, 100);
+  // ruleid: eval-of-text
+  runInThisContext(formula);
+  // ruleid: eval-of-text
+  const script = new vm.Script(formula);
+  return [compute(total), script];
 }
 
 export function safe(formula, model) {
@@ -22,6 +28,12 @@ export function safe(formula, model) {
   // ok: eval-of-text
   setTimeout(() => model.show(formula), 100);
   // ok: eval-of-text
+  setTimeout(model.show, 100, `${formula}`);
+  // ok: eval-of-text
+  const sum = new vm.Script("1 + 1");
+  // ok: eval-of-text
+  vm.runInNewContext("x + 1", { x: formula });
+  // ok: eval-of-text
   model.eval(formula);
-  return twice(data);
+  return [twice(data), sum];
 }

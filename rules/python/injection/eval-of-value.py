@@ -9,6 +9,8 @@ def flawed(formula, row):
     total += eval(formula, {"__builtins__": {}}, row)
     # ruleid: eval-of-value
     exec(f"x = {formula}")
+    # ruleid: eval-of-value
+    total += eval(compile(formula, "<formula>", "eval"), {}, row)
     return total
 
 
@@ -23,4 +25,6 @@ def safe(formula, model, path):
     model.eval(data)
     # ok: eval-of-value
     exec(compile(path.read_text(), path, "exec"))
+    # ok: eval-of-value
+    eval(compile("1 + 1", "<sum>", "eval"))
     return value
