@@ -1,7 +1,13 @@
 import crypto, { createHash, scryptSync } from "node:crypto";
 
 export function flawed(password, user, salt) {
+  const state = createHash("sha256");
+  // ruleid: password-hashed-quickly
+  state.update(password);
   return [
+    state.digest("hex"),
+    // ruleid: password-hashed-quickly
+    createHash("sha256").update(salt).update(password).digest("hex"),
     // ruleid: password-hashed-quickly
     crypto.createHash("md5").update(password).digest("hex"),
     // ruleid: password-hashed-quickly
@@ -11,8 +17,14 @@ export function flawed(password, user, salt) {
   ];
 }
 
-export function safe(password, content) {
+export function safe(password, content, passwordResetToken) {
+  const state = createHash("sha256");
+  // ok: password-hashed-quickly
+  state.update(content);
   return [
+    state.digest("hex"),
+    // ok: password-hashed-quickly
+    createHash("sha256").update(passwordResetToken).digest("hex"),
     // ok: password-hashed-quickly
     scryptSync(password, crypto.randomBytes(16), 64),
     // ok: password-hashed-quickly
