@@ -187,6 +187,54 @@ if a:
             {"pattern-either": [{"pattern": "zoo(...)"}, {"pattern": "bar(3)"}]},
         ],
     ),
+    "conditions": (
+        "python",
+        """foo(bar(1))
+foo(1)
+foo(x)
+foo("abc")
+foo(a + bar(2))
+foo([bar(3)])
+y = "k"
+foo(y)
+foo(12)
+foo(0x1f)
+foo("12")
+foo(2048)
+foo(-3)
+foo(lambda: bar(1))
+""",
+        [
+            [{"pattern": "foo($X)"}, {"metavariable-pattern": {"metavariable": "$X", **body}}]
+            for body in (
+                {"pattern": "bar(...)"},
+                {"pattern": "bar($Y)"},
+                {"pattern": '"..."'},
+                {"pattern-regex": "ab"},
+                {"pattern-either": [{"pattern": "1"}, {"pattern": "x"}]},
+                {"patterns": [{"pattern-not": "bar(...)"}]},
+                {"patterns": [{"pattern": "$Z"}, {"pattern-not": "bar(...)"}]},
+                {"patterns": [{"pattern": "$A + $B"}]},
+            )
+        ]
+        + [
+            [{"pattern": "foo($X)"}, {"metavariable-comparison": {"comparison": text}}]
+            for text in (
+                "$X > 11",
+                "$X < 0",
+                "$X % 2 == 0",
+                "int($X) > 11",
+                "$X == 31",
+                "str($X) == 'abc'",
+                "$X == 'k'",
+                "not re.match('a.*', $X)",
+                "$X in [1, 12]",
+                "$X >= 2**11",
+                "$X > 1 and $X < 20",
+                "$X == True",
+            )
+        ],
+    ),
     "javascript": (
         "javascript",
         """import a, {b as c} from "mod"; import * as q from 'zed';

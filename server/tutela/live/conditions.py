@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import regex
 
+from tutela.live.comparison import Value, compile_comparison, parsed_number
 from tutela.live.match import REGEX_TIMEOUT_S, Facts
 from tutela.live.pattern import PatternError
 from tutela.live.term import Term
 from tutela.rules import model
-from tutela.syntax.languages import Language
 
 if TYPE_CHECKING:
     from tutela.live.formula import Match
@@ -39,19 +39,55 @@ def same(a: Term, b: Term) -> bool:
     return False
 
 
-def compile_condition(condition: model.Condition, language: Language) -> Condition:
+def compile_condition(condition: model.Condition) -> Condition:
     """Raises `PatternError` with the reason when the live engine can't express it."""
     match condition:
         case model.MetavariableRegex():
             return _regex(condition)
-        case model.MetavariablePattern():
-            raise PatternError("metavariable-pattern is judged by Semgrep alone")
         case model.MetavariableComparison():
-            raise PatternError("metavariable-comparison is judged by Semgrep alone")
+            return _comparison(condition)
         case model.MetavariableAnalysis():
             raise PatternError("metavariable-analysis is judged by Semgrep alone")
         case model.MetavariableType():
             raise PatternError("metavariable-type is judged by Semgrep alone")
+        case model.MetavariablePattern():
+            raise AssertionError("formulas within formulas are theirs to compile")
+
+
+def _comparison(condition: model.MetavariableComparison) -> Condition:
+    compare = compile_comparison(condition.comparison)
+
+    def check(match: Match, place: Place) -> Iterator[Match]:
+        values: dict[str, Value] = {}
+        for name, term in match.env.items():
+            value = _number_or_text(term, place)
+            if condition.strip and name == condition.metavariable and isinstance(value, str):
+                value = parsed_number(value, condition.base)
+            if value is not None:
+                values[name] = value
+        if compare(values):
+            yield match
+
+    return check
+
+
+def _number_or_text(term: Term, place: Place) -> Value | None:
+    if term.kind == "strvalue":
+        return term.value
+    sign = 1
+    if term.kind == "unary" and term.value == "-" and term.kids[0] is not None:
+        sign, term = -1, term.kids[0]
+    constant = place.facts.constant(term)
+    kind = constant.kind if constant is not None else term.kind
+    text = constant.value if constant is not None else term.value
+    if text is None:
+        return None
+    if kind == "string":
+        return text
+    if kind == "bool":
+        return text.lower() == "true"
+    number = parsed_number(text, 10) if kind == "number" else None
+    return sign * number if number is not None else None
 
 
 def _regex(condition: model.MetavariableRegex) -> Condition:

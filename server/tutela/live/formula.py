@@ -13,7 +13,7 @@ import attrs
 import regex
 
 from tutela.live import conditions
-from tutela.live.match import Bindings
+from tutela.live.match import REGEX_TIMEOUT_S, Bindings, Matcher, Statements
 from tutela.live.pattern import CompiledPattern, PatternError, compile_pattern
 from tutela.live.term import ELSEWHERE, Term
 from tutela.rules import model
@@ -155,9 +155,88 @@ def _compile_all(formula: model.All, language: Language, *, context: bool) -> Co
         tuple(insides),
         tuple(nots),
         tuple(outsides),
-        tuple(conditions.compile_condition(c, language) for c in formula.conditions),
+        tuple(_condition(c, language) for c in formula.conditions),
         formula.focus,
     )
+
+
+def _condition(condition: model.Condition, language: Language) -> conditions.Condition:
+    if isinstance(condition, model.MetavariablePattern):
+        return _nested(condition, language)
+    return conditions.compile_condition(condition)
+
+
+_WHOLE = Leaf("", None, None)
+"""Fits the code that a nested formula is about, as a whole."""
+
+
+def _nested(condition: model.MetavariablePattern, language: Language) -> conditions.Condition:
+    """`metavariable-pattern`: a formula about the code that a metavariable stands for."""
+    if condition.language not in (None, language.semgrep):
+        raise PatternError(f"code in {condition.language} is judged by Semgrep alone")
+    inner = condition.formula
+    if isinstance(inner, model.All) and not any(
+        isinstance(one, model.Pattern | model.Regex | model.Either | model.All | model.Inside)
+        for one in inner.operands
+    ):
+        denied = attrs.evolve(inner, operands=(model.Pattern("$_"), *inner.operands))
+        made = compile_formula(denied, language)
+        assert isinstance(made, Conjunction)
+        node: Node = attrs.evolve(made, positives=(_WHOLE,))
+    else:
+        node = compile_formula(inner, language)
+
+    def check(match: Match, place: conditions.Place) -> Iterator[Match]:
+        term = match.env.get(condition.metavariable)
+        if term is None:
+            return
+        matcher = Matcher(place.facts)
+
+        def lookup(leaf: Leaf) -> list[Match]:
+            return _matches_within(leaf, term, matcher, place)
+
+        told: list[Bindings] = []
+        for found in evaluate(node, lookup, place):
+            env = _unify(match.env, found.env)
+            if env is not None and env not in told:
+                told.append(env)
+                yield attrs.evolve(match, env=env)
+
+    return check
+
+
+def _matches_within(
+    leaf: Leaf, term: Term, matcher: Matcher, place: conditions.Place
+) -> list[Match]:
+    if leaf is _WHOLE:
+        return [Match(term, term, {})]
+    if leaf.regex is not None:
+        text = term.value if term.kind == "strvalue" else place.source(term)
+        try:
+            hits = list(leaf.regex.finditer(text, timeout=REGEX_TIMEOUT_S))
+        except TimeoutError:
+            return []
+        return [Match(hit, hit, {}, "anywhere") for hit in (_part(term, h.span()) for h in hits)]
+    pattern = leaf.pattern
+    assert pattern is not None
+    if pattern.root is not None:
+        return [
+            Match(sub, sub, env)
+            for sub in term.walk()
+            if pattern.kinds is None or sub.kind in pattern.kinds
+            for env in matcher.match(pattern.root, sub, {})
+        ]
+    return [
+        Match(block.kids[0] or block, last or block, env)
+        for block in term.walk()
+        if block.kind == "block" and block.kids
+        for env, last in matcher.statements(pattern.statements, Statements.of(block), {}, 0)
+    ]
+
+
+def _part(term: Term, span: tuple[int, int]) -> Term:
+    start, end = span
+    return Term("regex", "", (), term.start + start, term.start + end, (), term.origin)
 
 
 def leaves(node: Node) -> Iterator[Leaf]:

@@ -326,8 +326,8 @@ def _body(rule: _Keys) -> model.Body:
     return _formula(rule)
 
 
-def _formula(keys: _Keys) -> model.Formula:
-    """The one formula that a mapping holds."""
+def _formula(keys: _Keys, *, within: bool = False) -> model.Formula:
+    """The one formula that a mapping holds; `within` a metavariable it may only deny."""
     entries = keys.of.entries
     present = [key for key in ("pattern", "patterns", "pattern-either", "pattern-regex", "match",
                                "all", "any", "regex") if key in entries]  # fmt: skip
@@ -345,7 +345,7 @@ def _formula(keys: _Keys) -> model.Formula:
     if key in ("pattern", "pattern-regex", "regex"):
         formula: model.Formula = _leaf(keys, key)
     elif key in ("patterns", "all"):
-        formula = _all(keys, key)
+        formula = _all(keys, key, within=within)
     else:
         formula = _either(keys, key)
     where = entries.get("where")
@@ -399,7 +399,7 @@ def _either(keys: _Keys, key: str) -> model.Either:
     return model.Either(tuple(_operand(item, line) for item in keys.items(key)))
 
 
-def _all(keys: _Keys, key: str) -> model.All:
+def _all(keys: _Keys, key: str, *, within: bool = False) -> model.All:
     operands: list[model.Formula] = []
     conditions: list[model.Condition] = []
     focus: list[tuple[str, ...]] = []
@@ -412,7 +412,8 @@ def _all(keys: _Keys, key: str) -> model.All:
             if unknown:
                 raise _Keys(item).unknown(unknown[0], _OPERATORS)
         operands.append(_operand(item, line))
-    if not any(not isinstance(o, model.Not | model.NotInside) for o in operands):
+    positive = any(not isinstance(o, model.Not | model.NotInside) for o in operands)
+    if not positive and not within:
         what = "Nothing here says what to look for, only what not to."
         raise keys.broken(key, what, "Add a `pattern`, `pattern-either` or `pattern-inside`.")
     return model.All(tuple(operands), tuple(conditions), tuple(focus))
@@ -479,7 +480,7 @@ def _metavariable(key: str, keys: _Keys, line: int) -> model.Condition:
     if key == "metavariable-pattern":
         language = keys.optional_text("language")
         canonical = LANGUAGES.get(language.lower(), language) if language else None
-        return model.MetavariablePattern(name, _formula(keys), canonical, line)
+        return model.MetavariablePattern(name, _formula(keys, within=True), canonical, line)
     if key == "metavariable-analysis":
         return model.MetavariableAnalysis(name, keys.text("analyzer", "Name the analyzer."), line)
     if key == "metavariable-type":
