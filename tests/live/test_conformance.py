@@ -187,6 +187,39 @@ if a:
             {"pattern-either": [{"pattern": "zoo(...)"}, {"pattern": "bar(3)"}]},
         ],
     ),
+    "parentheses": (
+        "python",
+        """foo((a / b))
+x = (a / b)
+(bar(1))
+((a / b))
+if (a / b): pass
+foo((a))
+(a.b)
+foo((a[0]))
+foo((1))
+foo(("s"))
+foo((not a))
+foo((a, b))
+foo((a if b else c))
+foo((p + 1) + 2)
+""",
+        ["$A / $B", "bar(...)", "$A.b", "$A[0]", "1", "not $A", "$A if $B else $C", "$A + 1"]
+        + [[{"pattern": "foo($X)"}, {"focus-metavariable": "$X"}]],
+    ),
+    "templates": (
+        "javascript",
+        """foo((a / b));
+if ((a / b)) {}
+while (a / b) {}
+foo(`a${b}c`); foo(`a${b}`); foo(`abc`); y = `a${b}`; `a${b}`.bar(1);
+foo((a ? b : c)); foo((x) => 1);
+(function () {})();
+""",
+        ["$A / $B", "`...${$X}...`", "foo(...)", "$Y = `...${$X}...`", "$A ? $B : $C"]
+        + [[{"pattern": "foo($X)"}, {"focus-metavariable": "$X"}]]
+        + [[{"pattern": 'foo("$X")'}, {"focus-metavariable": "$X"}]],
+    ),
     "conditions": (
         "python",
         """foo(bar(1))

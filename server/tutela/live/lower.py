@@ -47,6 +47,9 @@ class Profile:
     """What a pattern starts with that is an expression, though the grammar has it as a statement."""
 
 
+_TEMPLATE_MARK = 0x60  # `
+
+
 class Lowering:
     """One lowering of one piece of text. Positions count from `origin`."""
 
@@ -88,9 +91,11 @@ class Lowering:
         value: str = "",
         marks: tuple[str, ...] = (),
     ) -> Term:
-        return self.at(
-            kind, node.start_byte - self.base, node.end_byte - self.base, kids, value, marks
-        )
+        end = node.end_byte - self.base
+        if kids and self.text[node.end_byte - 1] == _TEMPLATE_MARK:
+            # A template ends before its last mark, and so does what ends in it.
+            end = next((kid.end for kid in reversed(kids) if kid is not None), end)
+        return self.at(kind, node.start_byte - self.base, end, kids, value, marks)
 
     def at(
         self,

@@ -619,6 +619,8 @@ def _content(t: Term, value: str) -> Term:
         return Term("strvalue", value, (), t.start, t.end, (ELSEWHERE,), t.origin)
     # With an escape in it, Semgrep takes the literal as a whole.
     around = t.end - t.start - len(value.encode("utf-8", "replace"))
+    if around == 1:  # a template, which ends before its last mark
+        return Term("strvalue", value, (), t.start + 1, t.end, (), t.origin)
     if "\\" in value or not 2 <= around <= 8 or JOINED in t.attrs:
         return t.here("strvalue", value)
     quote = 1 if around < 6 else 3

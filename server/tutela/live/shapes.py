@@ -30,6 +30,14 @@ def inner(lowering: Lowering, node: Node) -> Term | None:
     return terms[0] if len(terms) == 1 else lowering.term(node.type, node, terms)
 
 
+def parenthesized(lowering: Lowering, node: Node) -> Term | None:
+    """What stands in parentheses is what counts, but for Semgrep it begins and ends with them."""
+    term = inner(lowering, node)
+    if term is not None and term.kind not in ("name", "yield"):
+        term.start, term.end = node.start_byte - lowering.base, node.end_byte - lowering.base
+    return term
+
+
 def leaf(kind: str) -> Shape:
     def shape(lowering: Lowering, node: Node) -> Term:
         return lowering.term(kind, node, (), lowering.source(node))

@@ -621,11 +621,26 @@ class Run:
         """
         taints: Taints = CLEAN
         while held is not None:
-            taints = _union(taints, self._marked(held, CLEAN))
+            marks = self._marked(held, CLEAN)
+            taints = _union(taints, marks)
+            path = self._path(held, state)
+            if path is not None:
+                self._look_at(held, _union(self._read(path, state), marks), state)
             if held.kind == "index" and held.kids[1] is not None and not self.options.safe_indexes:
                 taints = _union(taints, self._value(held.kids[1], state))
             held = held.kids[0] if held.kind in ("attr", "index") else None
         return taints
+
+    def _look_at(self, held: Term, taints: Taints, state: State) -> None:
+        """What the rule says of a part of an l-value: it may be a sink, or be cleaned, or passed on."""
+        place = (held.first, held.last)
+        for sanitizer, start, end in self._sanitizers:
+            if sanitizer.by_side_effect and (start, end) == place:
+                self._set(held, CLEAN, state)
+                return
+        self._check(held, taints)
+        for propagator, target in self._from.get(place, ()):
+            self._propagate(propagator, target, taints, state)
 
     def _call(self, term: Term, state: State) -> Taints:
         function, arguments = term.kids[:2]

@@ -24,13 +24,15 @@ def _string(lowering: Lowering, node: Node) -> Term:
 
 
 def _template(lowering: Lowering, node: Node) -> Term:
-    return s.string_between(
-        lowering,
-        node,
-        node.start_byte + 1,
-        max(node.start_byte + 1, node.end_byte - 1),
-        "template_substitution",
-    )
+    start, end = node.start_byte + 1, max(node.start_byte + 1, node.end_byte - 1)
+    term = s.string_between(lowering, node, start, end, "template_substitution")
+    # For Semgrep a template ends with what is in it, before its last mark.
+    last = term.kids[-1] if term.kids else None
+    if last is not None:
+        term.end = last.end
+    elif end > start:
+        term.end = end - lowering.base
+    return term
 
 
 def _call(lowering: Lowering, node: Node) -> Term:
@@ -117,11 +119,23 @@ def _class(lowering: Lowering, node: Node) -> Term:
     return lowering.term("class", node, kids)
 
 
+def _condition(lowering: Lowering, node: Node, name: str = "condition") -> Term | None:
+    """A condition's parentheses are its statement's, and no part of it."""
+    held = node.child_by_field_name(name)
+    if held is not None and held.type == "parenthesized_expression":
+        return s.inner(lowering, held)
+    return lowering.optional(held)
+
+
+def _while(lowering: Lowering, node: Node) -> Term:
+    return lowering.term("while", node, (_condition(lowering, node), lowering.field(node, "body")))
+
+
 def _if(lowering: Lowering, node: Node) -> Term:
     otherwise = node.child_by_field_name("alternative")
     branch = next(iter(otherwise.named_children), None) if otherwise is not None else None
     kids = (
-        lowering.field(node, "condition"),
+        _condition(lowering, node),
         as_block(lowering, node.child_by_field_name("consequence")),
         as_block(lowering, branch),
     )
@@ -256,13 +270,8 @@ def _switch(lowering: Lowering, node: Node) -> Term:
         held = case.children_by_field_name("body")
         block = lowering.term("block", case, lowering.all(held))
         cases.append(lowering.term("case", case, tuple(t for t in (value, block) if t)))
-    return lowering.term(
-        "switch",
-        node,
-        (lowering.field(node, "value"), *cases)
-        if lowering.field(node, "value") is not None
-        else tuple(cases),
-    )
+    subject = _condition(lowering, node, "value")
+    return lowering.term("switch", node, (subject, *cases) if subject is not None else tuple(cases))
 
 
 def _jsx_attribute(lowering: Lowering, node: Node) -> Term:
@@ -304,7 +313,7 @@ PROFILE = Profile(
         "html_comment": s.drop,
         "empty_statement": s.drop,
         "expression_statement": s.statement,
-        "parenthesized_expression": s.inner,
+        "parenthesized_expression": s.parenthesized,
         "sequence_expression": s.sequence("tuple"),
         "identifier": s.name,
         "property_identifier": s.name,
@@ -360,8 +369,8 @@ PROFILE = Profile(
         "class": _class,
         "field_definition": _field,
         "if_statement": _if,
-        "while_statement": s.fields("while", "condition", "body"),
-        "do_statement": s.fields("while", "condition", "body"),
+        "while_statement": _while,
+        "do_statement": _while,
         "for_statement": _for,
         "for_in_statement": _for_in,
         "try_statement": _try,

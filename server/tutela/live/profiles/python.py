@@ -333,7 +333,7 @@ PROFILE = Profile(
         "comment": s.drop,
         "line_continuation": s.drop,
         "expression_statement": s.statement,
-        "parenthesized_expression": s.inner,
+        "parenthesized_expression": s.parenthesized,
         "identifier": s.name,
         "dotted_name": s.dotted,
         "relative_import": s.leaf("relative"),
