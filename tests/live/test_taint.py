@@ -493,6 +493,29 @@ def f():
         },
     ),
 }
+NESTED = """\
+def f():
+    a = source()
+    foo(bar(a))
+    foo(bar(a) + 1)
+    foo("x" + a + "y")
+    baz(foo(bar(a)), a)
+    foo(x, [bar(a)])
+"""
+
+
+def _focus(pattern: str) -> dict[str, Any]:
+    return {"patterns": [{"pattern": pattern}, {"focus-metavariable": "$X"}]}
+
+
+for _name, _sinks in {
+    "nested-sinks": [{"pattern": "foo(...)"}, {"pattern": "bar(...)"}],
+    "nested-sinks-of-one": [{"pattern-either": [{"pattern": "foo(...)"}, {"pattern": "bar(...)"}]}],
+    "nested-focus": [_focus("foo(..., $X, ...)"), _focus("bar($X)")],
+    "nested-mixed": [_focus("foo(..., $X, ...)"), {"pattern": "bar(...)"}],
+    "nested-any": [{"pattern": "$F(...)"}],
+}.items():
+    CASES[_name] = ("python", NESTED, {"pattern-sinks": _sinks})
 OPTIONS = """\
 def f():
     a = source()

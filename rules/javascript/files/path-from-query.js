@@ -18,8 +18,8 @@ app.get("/picture", (req, res) => {
 
 app.get("/report", (req, res) => {
   const { name } = req.query;
-  // ruleid: path-from-query
   const place = path.join(ROOT, name);
+  // ruleid: path-from-query
   fs.createReadStream(place).pipe(res);
 });
 
@@ -47,3 +47,19 @@ export function batch(name) {
   // ok: path-from-query
   return fs.readFileSync(path.join(ROOT, name));
 }
+
+app.get("/sum/:file", (req, res) => {
+  // ruleid: path-from-query
+  res.sendFile("/srv/sums/" + req.params.file);
+});
+
+app.get("/resolved", (req, res) => {
+  // ruleid: path-from-query
+  fs.readFile(path.resolve(ROOT, req.query.name), (error, data) => res.end(data));
+});
+
+app.get("/year", (req, res) => {
+  const year = Number(req.query.year);
+  // ok: path-from-query
+  fs.createReadStream(`reports/${year}.csv`).pipe(res);
+});

@@ -32,4 +32,16 @@ app.get("/safe", (req, res) => {
   res.type("text/plain").send(`Hello ${name}`);
 });
 
+app.get("/held", (req, res) => {
+  const html = `<ul>${req.query.names.map((name) => `<li>${name}</li>`)}</ul>`;
+  // ruleid: html-built-from-query
+  res.send(html);
+});
+
+app.get("/page", (req, res) => {
+  const page = Number(req.query.page);
+  // ok: html-built-from-query
+  res.send(`<p>Page ${page}</p>`);
+});
+
 export default app;

@@ -19,8 +19,8 @@ def invoice():
 @app.get("/picture")
 def picture():
     name = request.args["name"]
-    # ruleid: path-from-request
     path = os.path.join("pictures", name)
+    # ruleid: path-from-request
     return send_file(path)
 
 
@@ -64,3 +64,32 @@ def fixed():
 def batch(name):
     # ok: path-from-request
     return open(os.path.join("invoices", name)).read()
+
+
+@app.get("/inline")
+def inline():
+    # ruleid: path-from-request
+    return open(request.args["name"]).read()
+
+
+@app.get("/joined")
+def joined():
+    name = request.args["name"] + ".txt"
+    # ruleid: path-from-request
+    return send_file(os.path.join("notes", name))
+
+
+@app.get("/number")
+def number():
+    year = int(request.args["year"])
+    # ok: path-from-request
+    return open(f"reports/{year}.txt").read()
+
+
+@app.get("/listed")
+def listed():
+    # ok: path-from-request
+    return send_file(PICTURES[request.args["name"]])
+
+
+PICTURES = {"logo": "pictures/logo.png"}

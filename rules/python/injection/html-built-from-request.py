@@ -55,3 +55,25 @@ def plain():
 def greet(name):
     # ok: html-built-from-request
     return f"<h1>{name}</h1>"
+
+
+@app.get("/inline")
+def inline():
+    # ruleid: html-built-from-request
+    return f"<p>{request.args['v']}</p>"
+
+
+@app.get("/held")
+def held():
+    page = "<ul>"
+    for name in request.args.getlist("name"):
+        page += f"<li>{name}</li>"
+    # ruleid: html-built-from-request
+    return make_response(page + "</ul>")
+
+
+@app.get("/number")
+def number():
+    page = int(request.args["page"])
+    # ok: html-built-from-request
+    return f"<p>Page {page}</p>"

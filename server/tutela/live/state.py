@@ -292,7 +292,7 @@ class LiveState:
         if unit.members is not None:
             return [], outside
         own = self._unit_matches(compiled, unit)
-        sinks = [(sink, match) for sink in rule.sinks for match in own(sink.formula)]
+        sinks = taint.outermost([(sink, m) for sink in rule.sinks for m in own(sink.formula)])
         is_definition = all(term.kind == "function" for term in unit.terms)
         if not sinks and is_definition:
             return [], outside

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from tutela.live.conditions import same
-from tutela.live.formula import Match, Node, compile_formula
+from tutela.live.formula import Leaf, Match, Node, compile_formula
 from tutela.live.pattern import PatternError
 from tutela.live.term import Term
 from tutela.rules import model
@@ -246,6 +246,26 @@ def _union(a: Taints, b: Taints) -> Taints:
     if not a:
         return b
     return {**b, **a}
+
+
+def outermost(sinks: Sequence[tuple[Sink, Match]]) -> list[tuple[Sink, Match]]:
+    """Without the sinks that lie within another: so Semgrep has it among the matches of one pattern,
+    and among all those that are not one pattern's alone."""
+    spans: dict[Node | None, list[tuple[int, int]]] = {}
+    for sink, match in sinks:
+        spans.setdefault(_group(sink), []).append((match.start, match.end))
+    return [
+        (sink, match)
+        for sink, match in sinks
+        if not any(
+            start <= match.start and match.end <= end and (start, end) != (match.start, match.end)
+            for start, end in spans[_group(sink)]
+        )
+    ]
+
+
+def _group(sink: Sink) -> Node | None:
+    return sink.formula if isinstance(sink.formula, Leaf) else None
 
 
 @attrs.frozen
