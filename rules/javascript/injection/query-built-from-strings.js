@@ -17,6 +17,12 @@ async function byVariable(name) {
   return pool.query(text);
 }
 
+async function byParts(name) {
+  // ruleid: query-built-from-strings
+  const text = "SELECT * FROM orders WHERE name = '" + name + "'";
+  return pool.query(text);
+}
+
 async function safe(orderId, name) {
   // ok: query-built-from-strings
   await pool.query("SELECT * FROM orders WHERE id = $1", [orderId]);
@@ -28,4 +34,4 @@ async function safe(orderId, name) {
   await pool.query("INSERT INTO log VALUES ($1)", [`order ${orderId}`]);
 }
 
-module.exports = { flawed, byVariable, safe };
+module.exports = { flawed, byVariable, byParts, safe };

@@ -35,3 +35,12 @@ def safe(path):
     subprocess.run(f"ls {shlex.quote(path)} | wc -l", shell=True, check=True)
     # ok: shell-command-built-from-strings
     os.path.join(f"a{path}", "b")
+
+
+def by_parts(path):
+    # ruleid: shell-command-built-from-strings
+    command = "convert '" + path + "' thumb.png"
+    os.system(command)
+    # ruleid: shell-command-built-from-strings
+    listing = "ls %s" % path
+    subprocess.run(listing, shell=True, check=True)

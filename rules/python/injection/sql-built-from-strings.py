@@ -55,3 +55,11 @@ def constant_table(cursor):
     # ok: sql-built-from-strings
     query = "SELECT * FROM " + TABLE
     return cursor.execute(query)
+
+
+def by_parts(cursor, name):
+    # ruleid: sql-built-from-strings
+    query = "SELECT * FROM orders WHERE name = '" + name + "'"
+    cursor.execute(query)
+    # ok: sql-built-from-strings
+    cursor.execute(select(Order).where(Order.name == f"x{name}"))

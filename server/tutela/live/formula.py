@@ -155,7 +155,13 @@ def _compile_all(formula: model.All, language: Language, *, context: bool) -> Co
         tuple(insides),
         tuple(nots),
         tuple(outsides),
-        tuple(_condition(c, language) for c in formula.conditions),
+        # What a nested formula binds is for the focus and the message, not for other conditions.
+        tuple(
+            _condition(condition, language)
+            for condition in sorted(
+                formula.conditions, key=lambda one: isinstance(one, model.MetavariablePattern)
+            )
+        ),
         formula.focus,
     )
 
