@@ -129,7 +129,9 @@ class Workbench:
 
     def close(self, key: str) -> None:
         """Forget a document."""
-        self._open.pop(key, None)
+        opened = self._open.pop(key, None)
+        if opened is not None and opened.live is not None:
+            opened.live.release()
 
     def document(self, key: str) -> Document | None:
         """An open document. It is the caller's to read, not to edit."""

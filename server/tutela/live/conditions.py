@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+import attrs
 import regex
 
 from tutela.live.comparison import Value, compile_comparison, parsed_number
@@ -90,24 +91,41 @@ def _number_or_text(term: Term, place: Place) -> Value | None:
     return sign * number if number is not None else None
 
 
-def _regex(condition: model.MetavariableRegex) -> Condition:
+@attrs.frozen
+class Regex:
+    """What `metavariable-regex` asks of one metavariable."""
+
+    metavariable: str
+    pattern: regex.Pattern[str]
+    constants: bool
+
+    def fits(self, term: Term, place: Place) -> bool:
+        """Whether what the metavariable stands for is as asked."""
+        try:
+            return any(
+                self.pattern.match(text, timeout=REGEX_TIMEOUT_S) is not None
+                for text in _texts(term, place, constants=self.constants)
+            )
+        except TimeoutError:
+            return False
+
+
+def compile_regex(condition: model.MetavariableRegex) -> Regex:
+    """Raises `PatternError`."""
     try:
         pattern = regex.compile(condition.regex, regex.MULTILINE | regex.V0)
     except regex.error as error:
         raise PatternError(f"the regex does not compile: {error}") from None
-    name = condition.metavariable
+    return Regex(condition.metavariable, pattern, condition.constant_propagation)
+
+
+def _regex(condition: model.MetavariableRegex) -> Condition:
+    asked = compile_regex(condition)
 
     def check(match: Match, place: Place) -> Iterator[Match]:
-        term = match.env.get(name)
-        if term is None:
-            return
-        for text in _texts(term, place, constants=condition.constant_propagation):
-            try:
-                if pattern.match(text, timeout=REGEX_TIMEOUT_S):
-                    yield match
-                    return
-            except TimeoutError:
-                return
+        term = match.env.get(asked.metavariable)
+        if term is not None and asked.fits(term, place):
+            yield match
 
     return check
 

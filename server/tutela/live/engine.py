@@ -118,7 +118,7 @@ class _Numbering:
 
     def leaf(self, leaf: Leaf, options: Options) -> int:
         what = leaf.regex.pattern if leaf.regex is not None else leaf.text
-        key = (what, leaf.regex is None, leaf.longest, leaf.any_of, options)
+        key = (what, leaf.regex is None, leaf.longest, leaf.any_of, leaf.asked, options)
         return self.leaves.setdefault(key, len(self.leaves))
 
 

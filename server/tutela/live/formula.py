@@ -13,7 +13,7 @@ import attrs
 import regex
 
 from tutela.live import conditions
-from tutela.live.match import REGEX_TIMEOUT_S, Bindings, Matcher, Statements
+from tutela.live.match import REGEX_TIMEOUT_S, Bindings, Matcher, Statements, metavariables_of
 from tutela.live.pattern import CompiledPattern, PatternError, compile_pattern
 from tutela.live.term import ELSEWHERE, Term
 from tutela.rules import model
@@ -64,15 +64,38 @@ class Leaf:
     """A context: of matches that start together, only the longest matters."""
     number: int = -1
     """Its place among all leaves of the compiled rules."""
-    any_of: tuple[frozenset[bytes], ...] = ()
-    """Of each, one name must be there: what conditions leave of its metavariables."""
+    any_of: tuple[tuple[str, frozenset[bytes]], ...] = ()
+    """Metavariables, and the names of which each must be one: what conditions leave of them."""
+    asked: tuple[conditions.Regex, ...] = ()
+    """Conditions on its metavariables that its matches will be put to: a match that fails one need
+    not be finished."""
+
+    def accepts(self, env: Bindings, place: conditions.Place) -> bool:
+        """Whether what is bound so far can still come to a match that is kept."""
+        for one in self.asked:
+            term = env.get(one.metavariable)
+            if term is not None and not one.fits(term, place):
+                return False
+        return True
 
     def may_be_in(self, words: frozenset[bytes]) -> bool:
         """Whether code that holds these names could hold a match."""
         pattern = self.pattern
         if pattern is None or not pattern.words <= words:
             return False
-        return all(not names.isdisjoint(words) for names in self.any_of)
+        return all(not names.isdisjoint(words) for _, names in self.any_of)
+
+    def statement_may_be_in(
+        self, statement: Term, names: frozenset[bytes], words: frozenset[bytes]
+    ) -> bool:
+        """Whether code with these words could hold one of its statements, and `names` in it."""
+        pattern = self.pattern
+        if pattern is None or not names <= words or not pattern.words_of(statement) <= words:
+            return False
+        held = metavariables_of(statement) if self.any_of else frozenset()
+        return all(
+            name not in held or not allowed.isdisjoint(words) for name, allowed in self.any_of
+        )
 
 
 @attrs.frozen(eq=False)
@@ -144,12 +167,14 @@ def _compile_all(formula: model.All, language: Language, *, context: bool) -> Co
     for condition in formula.conditions:
         if isinstance(condition, model.MetavariableRegex):
             names = conditions.names_allowed(condition.regex)
-            for leaf in affirmations(positives) if names else ():
-                if (
-                    leaf.pattern is not None
-                    and condition.metavariable in leaf.pattern.metavariables
-                ):
-                    leaf.any_of = (*leaf.any_of, names)
+            asked = conditions.compile_regex(condition)
+            for leaf in affirmations(positives):
+                pattern = leaf.pattern
+                if pattern is not None and condition.metavariable in pattern.metavariables:
+                    leaf.any_of = (
+                        (*leaf.any_of, (condition.metavariable, names)) if names else leaf.any_of
+                    )
+                    leaf.asked = (*leaf.asked, asked)
     return Conjunction(
         tuple(positives),
         tuple(insides),

@@ -107,6 +107,10 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     return known
 
 
+Accepts: TypeAlias = Callable[[Bindings], bool]
+"""Whether what is bound so far may come to anything."""
+
+
 class Matcher:
     """Matches under one set of facts and options. Holds no state of its own."""
 
@@ -391,13 +395,15 @@ class Matcher:
         start: int = 0,
         *,
         longest: bool = False,
+        accepts: Accepts | None = None,
     ) -> list[tuple[Bindings, Term | None]]:
         """A list of statements from `start` on, with the last that took part; `None` for the list's end.
 
-        With ellipses among the statements, what follows one may stand at any depth below.
+        With ellipses among the statements, what follows one may stand at any depth below. What
+        `accepts` refuses after one of them is not followed further.
         """
         if any(is_dots(p) for p in ps):
-            return self._spread(ps, ts, (start, 0), env, None, longest)
+            return self._spread(ps, ts, (start, 0), env, None, longest, accepts)
         found: list[tuple[Bindings, Term | None]] = [(env, None)]
         for i, p in enumerate(ps):
             t = ts.top(start + i)
@@ -416,6 +422,7 @@ class Matcher:
         env: Bindings,
         last: Term | None,
         longest: bool,
+        accepts: Accepts | None,
     ) -> list[tuple[Bindings, Term | None]]:
         if not ps:
             return [(env, last)]
@@ -432,8 +439,11 @@ class Matcher:
                 return self._tail(ts, at, env, last, longest)
             for place, t in ts.after(at, wanted, _names_bound(wanted, env)):
                 for after in self.match(wanted, t, env):
+                    if accepts is not None and not accepts(after):
+                        continue
                     reached = _further(ts.holder(place, at), _further(last, t))
-                    found += self._spread(rest[1:], ts, ts.next(place), after, reached, longest)
+                    following = ts.next(place)
+                    found += self._spread(rest[1:], ts, following, after, reached, longest, accepts)
                 if len(found) > _MOST_MATCHES:
                     break
             return found
@@ -441,8 +451,10 @@ class Matcher:
         if here is None:
             return []
         for after in self.match(p, here, env):
+            if accepts is not None and not accepts(after):
+                continue
             reached = _further(last, here)
-            found += self._spread(ps[1:], ts, ts.next(at), after, reached, longest)
+            found += self._spread(ps[1:], ts, ts.next(at), after, reached, longest, accepts)
         return found
 
     def _tail(
@@ -531,12 +543,16 @@ def _names_bound(wanted: Term | None, env: Bindings) -> frozenset[bytes]:
     """Names that a statement must hold for its metavariables to be what they are bound to."""
     if wanted is None:
         return frozenset()
-    if wanted.cache is None:
-        wanted.cache = tuple({term.value for term in wanted.walk() if term.kind == "mv"})
-    names = wanted.cache
-    assert isinstance(names, tuple)
-    bound = [env[name] for name in names if name in env]
+    bound = [env[name] for name in metavariables_of(wanted) if name in env]
     return frozenset(term.value.encode() for term in bound if term.kind == "name")
+
+
+def metavariables_of(wanted: Term) -> frozenset[str]:
+    """The metavariables of a pattern's statement that stand for code."""
+    if wanted.cache is None:
+        wanted.cache = frozenset(term.value for term in wanted.walk() if term.kind == "mv")
+    assert isinstance(wanted.cache, frozenset)
+    return wanted.cache
 
 
 def compiled_search(pattern: str, text: str) -> bool:

@@ -14,7 +14,7 @@ from tutela.live import formula, report, taint
 from tutela.live.context import Context
 from tutela.live.engine import Compiled, CompiledRule, is_spanning
 from tutela.live.formula import Leaf, Match, TraceStep
-from tutela.live.match import Matcher, Statements
+from tutela.live.match import Bindings, Matcher, Statements
 from tutela.live.profiles import profile_for
 from tutela.live.term import NOT_EXPRESSIONS, Origin, Term
 from tutela.live.units import Outline, Unit
@@ -224,17 +224,15 @@ class LiveState:
             return []
 
         def may_hold(i: int, wanted: Term, names: frozenset[bytes]) -> bool:
-            words = context.all_words(units[i])
-            return names <= words and pattern.words_of(wanted) <= words
+            return leaf.statement_may_be_in(wanted, names, context.all_words(units[i]))
 
         def owner_may_hold(owner: object, wanted: Term, names: frozenset[bytes]) -> bool:
             if not isinstance(owner, Unit):
                 return True
-            words = context.words(owner)
-            return names <= words and pattern.words_of(wanted) <= words
+            return leaf.statement_may_be_in(wanted, names, context.words(owner))
 
         statements = Statements(len(units), lambda i: units[i].terms, may_hold, owner_may_hold)
-        return _statement_matches(leaf, self._matcher(compiled), statements, end, across)
+        return _statement_matches(leaf, self._matcher(compiled), statements, end, context, across)
 
     # --- one rule, one place ---
 
@@ -358,12 +356,13 @@ class LiveState:
                 for block in unit.by_kind.get("block", ()):
                     statements = Statements.of(block)
                     end = Term("end", "", (), block.end, block.end, (), block.origin)
-                    found += _statement_matches(leaf, matcher, statements, end)
+                    found += _statement_matches(leaf, matcher, statements, end, self._context)
             elif unit.members is None or pattern.root.kind != "class":
                 root = pattern.root
                 for term in _candidates(unit, pattern.kinds):
                     for env in matcher.match(root, term, {}):
-                        found.append(Match(term, term, env))
+                        if not leaf.asked or leaf.accepts(env, self._context):
+                            found.append(Match(term, term, env))
         unit.leaves[leaf.number] = found
         return found
 
@@ -377,6 +376,16 @@ class LiveState:
                 self._context.facts, compiled.options
             )
         return matcher
+
+    def release(self) -> None:
+        """Let go of everything: terms and units hold on to each other."""
+        for unit in self._outline:
+            unit.release()
+        self._triggered.clear()
+        self._holders.clear()
+        self._askers.clear()
+        self._spans.clear()
+        self._shell.clear()
 
     # --- findings ---
 
@@ -412,7 +421,12 @@ class LiveState:
 
 
 def _statement_matches(
-    leaf: Leaf, matcher: Matcher, statements: Statements, end: Term, across: object = None
+    leaf: Leaf,
+    matcher: Matcher,
+    statements: Statements,
+    end: Term,
+    context: Context,
+    across: object = None,
 ) -> list[Match]:
     """A run of statements, starting at each statement of a list."""
     pattern = leaf.pattern
@@ -420,13 +434,19 @@ def _statement_matches(
     ps = pattern.statements
     first = pattern.first
     found: list[Match] = []
+
+    def accepts(env: Bindings) -> bool:
+        return leaf.accepts(env, context)
+
     for i in range(len(statements)):
         if first is not None and not statements.may_hold(i, first):
             continue
         start = statements.top(i)
         if start is None:
             continue
-        for env, last in matcher.statements(ps, statements, {}, i, longest=leaf.longest):
+        for env, last in matcher.statements(
+            ps, statements, {}, i, longest=leaf.longest, accepts=accepts if leaf.asked else None
+        ):
             stop = end if last is None else last
             found.append(Match(start, stop, env, across=across))
     return found

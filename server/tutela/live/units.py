@@ -100,6 +100,13 @@ class Unit:
                 self._by_kind = self._outline.lower_header(self)
         return self._by_kind
 
+    def release(self) -> None:
+        """Let go of what holds on to the unit."""
+        self.origin.unit = None
+        self._terms, self._by_kind, self.told = (), {}, None
+        for kept in (self.leaves, self.spans, self.rules):
+            kept.clear()
+
     def forget_terms(self) -> None:
         """Lowered again on next use: a member has changed."""
         self._terms = None
