@@ -74,7 +74,10 @@ def semgrep_places(
     core = Path(spec.origin).parent / "bin" / "semgrep-core"
     rules, target = folder / "rules.json", folder / "target"
     rules.write_text(as_yaml(bodies, language_name))
-    target = folder / f"target.{ {'python': 'py', 'javascript': 'js'}[language_name] }"
+    target = (
+        folder
+        / f"target.{ {'python': 'py', 'javascript': 'js', 'typescript': 'ts'}[language_name] }"
+    )
     data = text.encode()
     target.write_bytes(data)
     command = [core, "-rules", rules, "-lang", language_name, "-json_nodots", "-j", "1", target]

@@ -187,6 +187,54 @@ if a:
             {"pattern-either": [{"pattern": "zoo(...)"}, {"pattern": "bar(3)"}]},
         ],
     ),
+    "typescript": (
+        "typescript",
+        """import express, { Request, Response } from "express";
+import type { Foo } from "./foo";
+interface A { b: string; foo(x: number): void }
+type B = { c: string } | null;
+enum E { X = 1, Y }
+const app = express();
+app.get("/x", async (req: Request, res: Response): Promise<void> => {
+  const name = req.query.name as string;
+  const n: number = foo(name!);
+  res.send(`<b>${name}</b>`);
+  foo<string>(name);
+});
+function f(a: string, b?: number, c: boolean = true, ...rest: string[]): string { return foo(a) }
+class K extends L implements M {
+  private x: string = "s";
+  constructor(private readonly y: string) { super(); this.x = foo(y) }
+  m<T>(z: T): T { return foo(z) }
+  static s = foo(1);
+}
+export abstract class Q { abstract m(): void; n() { foo(2) } }
+namespace N { export const z = foo(3) }
+declare const w: string;
+export default foo(4);
+foo(w satisfies string);
+const o = { a: 1, b } as const;
+for (const i of w as any) foo(i);
+""",
+        [
+            "foo($X)",
+            "$X.query.$Y",
+            "function $F(...) { ... }",
+            "class $C { ... }",
+            "class $C extends $D { ... }",
+            "const $X = foo(...)",
+            "$X = foo(...)",
+            "(req, res) => { ... }",
+            "$R.send(`...${$X}...`)",
+            "return $X",
+            "this.x = $V",
+            "{..., a: 1, ...}",
+            "for (const $I of $Y) { ... }",
+            "function $F(..., $A, ...) { ... }",
+            "$APP.get($P, ...)",
+            "express()",
+        ],
+    ),
     "parentheses": (
         "python",
         """foo((a / b))

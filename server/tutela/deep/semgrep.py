@@ -27,6 +27,7 @@ from tutela.findings.model import Finding
 from tutela.problems import Problem
 from tutela.rules.bundle import rules_json
 from tutela.rules.model import Rule
+from tutela.syntax import languages
 
 _BOM = b"\xef\xbb\xbf"
 _SUFFIXES = {
@@ -130,13 +131,21 @@ def _lay_out(
     (folder / "rules.json").write_bytes(rules_json(rules))
     files: dict[str, answers.File] = {}
     for number, target in enumerate(targets):
-        name = f"t{number}{_SUFFIXES.get(target.language, '')}"
+        name = f"t{number}{_suffix(target)}"
         if target.language == "dockerfile":
             name = f"t{number}.dockerfile"
         shift = len(_BOM) if target.text.startswith(_BOM) else 0
         (folder / name).write_bytes(target.text[shift:])
         files[name] = answers.File(target.path, target.text, shift, target.language)
     return files
+
+
+def _suffix(target: Target) -> str:
+    """Semgrep tells dialects (TSX, say) by the suffix."""
+    known = languages.for_path(target.path)
+    if known is not None and known.semgrep == target.language:
+        return next(one for one in known.suffixes if target.path.lower().endswith(one))
+    return _SUFFIXES.get(target.language, "")
 
 
 def _commands(

@@ -204,8 +204,9 @@ class LiveState:
         matcher = self._matcher(compiled)
         return [
             Match(term, term, env)
-            for term in shell.terms
-            if term.kind == "class"
+            for held in shell.terms
+            if (term := held.kids[0] if held.kind == "export" else held) is not None
+            and term.kind == "class"
             for env in matcher.match(pattern.root, term, {})
         ]
 

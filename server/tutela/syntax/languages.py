@@ -50,6 +50,22 @@ _LANGUAGES = (
         lsp_ids=("javascript", "javascriptreact"),
         line_comment="//",
     ),
+    Language(
+        name="typescript",
+        semgrep="typescript",
+        grammar=("tree_sitter_typescript", "language_typescript"),
+        suffixes=(".ts", ".mts", ".cts"),
+        lsp_ids=("typescript",),
+        line_comment="//",
+    ),
+    Language(
+        name="tsx",
+        semgrep="typescript",
+        grammar=("tree_sitter_typescript", "language_tsx"),
+        suffixes=(".tsx",),
+        lsp_ids=("typescriptreact",),
+        line_comment="//",
+    ),
 )
 
 _BY_NAME = {language.name: language for language in _LANGUAGES}

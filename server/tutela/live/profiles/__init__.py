@@ -6,7 +6,12 @@ from importlib import import_module
 
 from tutela.live.lower import Profile
 
-_MODULES = {"python": "python", "javascript": "javascript"}
+_MODULES = {
+    "python": "python",
+    "javascript": "javascript",
+    "typescript": "typescript",
+    "tsx": "typescript",
+}
 
 
 def profile_for(language: str) -> Profile | None:

@@ -232,13 +232,15 @@ def _exported(lowering: Lowering, node: Node) -> Term | None:
     return lowering.at("export", node.start_byte - lowering.base, value.end, (held,), "default")
 
 
-def _body_of(node: Node) -> Node | None:
+def body_of(node: Node, more: tuple[str, ...] = ()) -> Node | None:
+    """The body of a class, also of one that is exported; `more` kinds of class of a dialect."""
     if node.type == "export_statement":
         held = node.child_by_field_name("declaration") or node.child_by_field_name("value")
         if held is None:
             return None
         node = held
-    return node.child_by_field_name("body") if node.type in ("class_declaration", "class") else None
+    is_class = node.type in ("class_declaration", "class", *more)
+    return node.child_by_field_name("body") if is_class else None
 
 
 def _member(lowering: Lowering, node: Node) -> Term:
@@ -254,7 +256,9 @@ def _ternary(lowering: Lowering, node: Node) -> Term:
 
 def _field(lowering: Lowering, node: Node) -> Term:
     marks = tuple([child.type for child in node.children if child.type in _KEYWORDS])
-    kids = (lowering.label_field(node, "property"), lowering.field(node, "value"), None)
+    # The grammar of TypeScript calls the property a name.
+    named = lowering.label_field(node, "property") or lowering.label_field(node, "name")
+    kids = (named, lowering.field(node, "value"), None)
     if kids[1] is None and kids[0] is not None and kids[0].kind == "dots":
         return kids[0]
     return lowering.term("assign", node, kids, "", marks)
@@ -304,7 +308,7 @@ PROFILE = Profile(
         ("class zWRAPz { %s }", "method_definition"),
         ("async function zWRAPz() { %s }", "statement_block"),
     ),
-    container=_body_of,
+    container=body_of,
     shapes={
         "program": s.block,
         "statement_block": s.block,
