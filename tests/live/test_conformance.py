@@ -343,6 +343,7 @@ const K = "const";
 foo(K); foo('const'); foo(`const`);
 foo(a, {k: 1, j: 2}); foo({k: 1});
 a?.b(1); a.b(2);
+const later = await import("late"); later.run(foo(20));
 """,
         [
             "child_process.exec(...)",

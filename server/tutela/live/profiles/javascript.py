@@ -328,6 +328,7 @@ PROFILE = Profile(
         "jsx_identifier": s.name,
         "this": s.leaf("name"),
         "super": s.leaf("name"),
+        "import": s.leaf("name"),
         "undefined": s.leaf("name"),
         "member_expression": _member,
         "subscript_expression": s.fields("index", "object", "index"),
