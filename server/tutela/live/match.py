@@ -180,8 +180,8 @@ class Matcher:
 
     def _string(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         """`"..."`, `"$X"`, `"=~/…/"` and plain strings, against literals and what surely holds one."""
-        value = t.value if t.kind == "string" else None
-        if t.kind != "string":
+        value = t.value if t.kind in ("string", "text") else None
+        if value is None:
             if not self.options.constant_propagation:
                 return []
             constant = self.facts.constant(t)
@@ -631,6 +631,8 @@ def _flat(term: Term | None, out: list[Term]) -> None:
 
 def _content(t: Term, value: str) -> Term:
     """What `"$X"` binds: a string's content, without its quotes and prefix."""
+    if t.kind == "text":
+        return t.here("strvalue", value)
     if t.kind != "string":
         return Term("strvalue", value, (), t.start, t.end, (ELSEWHERE,), t.origin)
     # With an escape in it, Semgrep takes the literal as a whole.

@@ -223,12 +223,12 @@ def _text(lowering: Lowering, start: int, end: int, kids: list[Term]) -> None:
     content = lowering.text[start:end].decode("utf-8", "replace")
     if lowering.metavariables:
         content = placeholders.decode(content)
-    kind = "dots" if lowering.metavariables and content == "..." else "text"
-    kids.append(
-        lowering.at(
-            kind, start - lowering.base, end - lowering.base, (), "" if kind == "dots" else content
-        )
-    )
+    kind = "text"
+    if lowering.metavariables and content == "...":
+        kind, content = "dots", ""
+    elif lowering.metavariables and placeholders.is_metavariable(content):
+        kind = "strmv"
+    kids.append(lowering.at(kind, start - lowering.base, end - lowering.base, (), content))
 
 
 def string_of(lowering: Lowering, node: Node, content: str) -> Term:

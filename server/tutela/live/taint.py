@@ -46,6 +46,7 @@ class Sanitizer:
     formula: Node
     exact: bool
     by_side_effect: bool
+    not_conflicting: bool
 
 
 @attrs.frozen(eq=False)
@@ -139,7 +140,12 @@ def compile_taint(
             for sink in taint.sinks
         ),
         tuple(
-            Sanitizer(compile_formula(one.formula, language), one.exact, one.by_side_effect)
+            Sanitizer(
+                compile_formula(one.formula, language),
+                one.exact,
+                one.by_side_effect,
+                one.not_conflicting,
+            )
             for one in taint.sanitizers
         ),
         tuple(
@@ -298,7 +304,12 @@ class Run:
         for sink, match in matched.sinks:
             if sink.exact:
                 self._sinks.setdefault((match.start, match.end), []).append((sink, match))
-        self._sanitizers = [(s, m.start, m.end) for s, m in matched.sanitizers]
+        taken = {(m.start, m.end) for _, m in (*matched.sources, *matched.sinks)}
+        self._sanitizers = [
+            (s, m.start, m.end)
+            for s, m in matched.sanitizers
+            if not (s.not_conflicting and (m.start, m.end) in taken)
+        ]
         self._from: dict[tuple[int, int], list[tuple[Propagator, Term]]] = {}
         for propagator, match in matched.propagators:
             start, end = match.env.get(propagator.from_), match.env.get(propagator.to)

@@ -570,8 +570,13 @@ def _sink(keys: _Keys) -> model.TaintSink:
 
 
 def _sanitizer(keys: _Keys) -> model.TaintSanitizer:
-    exact = keys.of.entries.get("exact") is True
-    return model.TaintSanitizer(_formula(keys), exact, bool(_by_side_effect(keys, False)))
+    entries = keys.of.entries
+    return model.TaintSanitizer(
+        _formula(keys),
+        entries.get("exact") is True,
+        bool(_by_side_effect(keys, False)),
+        (entries.get("not-conflicting") or entries.get("not_conflicting")) is True,
+    )
 
 
 def _propagator(keys: _Keys) -> model.TaintPropagator:

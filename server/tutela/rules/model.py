@@ -148,6 +148,8 @@ class TaintSanitizer:
     formula: Formula
     exact: bool = False
     by_side_effect: bool = False
+    not_conflicting: bool = False
+    """Not where it is a source or a sink as well."""
 
 
 @attrs.frozen
