@@ -343,6 +343,7 @@ const K = "const";
 foo(K); foo('const'); foo(`const`);
 foo(a, {k: 1, j: 2}); foo({k: 1});
 a?.b(1); a.b(2);
+const put = () => el.innerHTML = z; h(function () { return el.innerHTML = z; });
 const later = await import("late"); later.run(foo(20));
 """,
         [
@@ -368,6 +369,7 @@ const later = await import("late"); later.run(foo(20));
             "try { ... } catch ($E) { ... }",
             "class $C extends $D { ... }",
             "$X.innerHTML = $Y",
+            "$X.innerHTML = $Y;",
             'foo("...")',
             "foo($X, {..., k: 1, ...})",
             "a.b(...)",

@@ -43,6 +43,8 @@ class Profile:
     """The body whose members are units of their own, of a top-level node that has one (a class)."""
     wrappers: tuple[tuple[str, str], ...] = ()
     """`(text with %s for the pattern, kind of node to take)`, tried when it doesn't parse alone."""
+    pattern_dialect: str = ""
+    """A dialect whose grammar takes patterns that this one's does not."""
     expression_starts: tuple[str, ...] = ()
     """What a pattern starts with that is an expression, though the grammar has it as a statement."""
 

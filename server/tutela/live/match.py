@@ -519,7 +519,9 @@ class Matcher:
             return self.match(inside, t.kids[0], env)
         if t.kind not in STATEMENT_LIKE or not self.options.implicit_deep_exprstmt:
             return []
-        if inside.kind in ("assign", "augassign", "name"):
+        if inside.kind in ("assign", "augassign"):
+            return self.match(inside, t.kids[0], env) if t.kind == "return" else []
+        if inside.kind == "name":
             return []
         found: list[Bindings] = []
         held = t.kids[0]

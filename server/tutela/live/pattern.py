@@ -12,7 +12,7 @@ from tutela.live.lower import Lowering, Profile
 from tutela.live.match import STATEMENT_LIKE, is_dots
 from tutela.live.profiles import profile_for
 from tutela.live.term import FIELDS, Term
-from tutela.syntax.languages import Language, parser
+from tutela.syntax.languages import Language, by_name, parser
 
 
 class PatternError(Exception):
@@ -123,6 +123,10 @@ def _parse(text: str, language: Language, profile: Profile) -> tuple[Term, ...]:
         found = _attempt(attempt, kind, language, profile)
         if found is not None:
             return found
+    dialect = by_name(profile.pattern_dialect)
+    other = profile_for(profile.pattern_dialect)
+    if dialect is not None and other is not None:
+        return _parse(text, dialect, other)
     raise PatternError(f"this pattern does not parse as {language.name} on its own")
 
 

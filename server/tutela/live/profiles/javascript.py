@@ -299,6 +299,7 @@ def _branch_dots(pattern: str) -> str:
 PROFILE = Profile(
     spread=True,
     semicolons=True,
+    pattern_dialect="typescript",
     expression_starts=("{",),
     import_words=frozenset({b"import", b"require"}),
     constant_kinds=frozenset({"lexical_declaration", "variable_declaration", "export_statement"}),

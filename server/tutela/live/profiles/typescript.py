@@ -51,6 +51,7 @@ _TYPES = (
 
 PROFILE = attrs.evolve(
     javascript.PROFILE,
+    pattern_dialect="",
     container=lambda node: javascript.body_of(node, ("abstract_class_declaration",)),
     shapes={
         **javascript.PROFILE.shapes,
