@@ -133,7 +133,7 @@ class LiveState:
         changed = False
         for leaf in compiled.spanning:
             if leaf in compiled.denials:
-                self._spans.pop(leaf.number, None)
+                self._spans.pop(_key(leaf, compiled), None)
                 self._ask_again(leaf, judged)
                 continue
             now = self._top_spans(leaf, compiled)
@@ -151,7 +151,7 @@ class LiveState:
         changed = False
         for leaf in compiled.spanning:
             if leaf in compiled.denials:
-                shell.spans.pop(leaf.number, None)
+                shell.spans.pop(_key(leaf, compiled), None)
                 self._ask_again(leaf, judged)
                 continue
             now = self._class_spans(leaf, compiled, shell)
@@ -172,19 +172,21 @@ class LiveState:
         """A leaf's matches across units that `unit` could lie in."""
         if leaf in compiled.denials:
             self._askers.setdefault(leaf.number, set()).add((unit, compiled))
+        key = _key(leaf, compiled)
         found = self._known_top_spans(leaf, compiled)
         for shell in (unit.parent, unit):
             if shell is not None and shell.members is not None:
-                known = shell.spans.get(leaf.number)
+                known = shell.spans.get(key)
                 if known is None:
-                    known = shell.spans[leaf.number] = self._class_spans(leaf, compiled, shell)
+                    known = shell.spans[key] = self._class_spans(leaf, compiled, shell)
                 found = found + known
         return found
 
     def _known_top_spans(self, leaf: Leaf, compiled: CompiledRule) -> list[Match]:
-        known = self._spans.get(leaf.number)
+        key = _key(leaf, compiled)
+        known = self._spans.get(key)
         if known is None:
-            known = self._spans[leaf.number] = self._top_spans(leaf, compiled)
+            known = self._spans[key] = self._top_spans(leaf, compiled)
         return known
 
     def _top_spans(self, leaf: Leaf, compiled: CompiledRule) -> list[Match]:
@@ -457,6 +459,11 @@ def _candidates(unit: Unit, kinds: frozenset[str] | None) -> Iterator[Term]:
     by_kind = unit.by_kind
     for kind in by_kind.keys() - NOT_EXPRESSIONS if kinds is None else kinds:
         yield from by_kind.get(kind, ())
+
+
+def _key(leaf: Leaf, compiled: CompiledRule) -> int:
+    """Under which its spans are kept: rules share a leaf, but one may deny what another rests on."""
+    return ~leaf.number if leaf in compiled.denials else leaf.number
 
 
 def _reached(reached: taint.Reached) -> Match:
