@@ -72,12 +72,9 @@ def semgrep_places(
     assert spec is not None
     assert spec.origin is not None
     core = Path(spec.origin).parent / "bin" / "semgrep-core"
-    rules, target = folder / "rules.json", folder / "target"
+    rules = folder / "rules.json"
     rules.write_text(as_yaml(bodies, language_name))
-    target = (
-        folder
-        / f"target.{ {'python': 'py', 'javascript': 'js', 'typescript': 'ts'}[language_name] }"
-    )
+    target = folder / f"target{language(language_name).suffixes[0]}"
     data = text.encode()
     target.write_bytes(data)
     command = [core, "-rules", rules, "-lang", language_name, "-json_nodots", "-j", "1", target]

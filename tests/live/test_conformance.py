@@ -235,6 +235,93 @@ for (const i of w as any) foo(i);
             "express()",
         ],
     ),
+    "go": (
+        "go",
+        """package main
+
+import (
+	"fmt"
+	"os/exec"
+	h "net/http"
+	"crypto/md5"
+)
+import "database/sql"
+
+const K = "lit"
+var V = foo(0)
+
+type T struct { a string; b int }
+
+func f(w h.ResponseWriter, r *h.Request) (int, error) {
+	name := r.URL.Query().Get("name")
+	out, err := exec.Command("sh", "-c", name).Output()
+	if err != nil {
+		return foo(1), err
+	}
+	x := foo(2)
+	x = foo(3)
+	var y int = foo(4)
+	fmt.Fprintf(w, "hi %s", name)
+	q := "select " + name
+	db.Query(q)
+	db.Query(fmt.Sprintf("select %s", name))
+	for i := 0; i < 3; i++ { foo(i) }
+	for _, v := range xs { foo(v) }
+	for { foo(5) }
+	go foo(6)
+	defer foo(7)
+	m := map[string]int{"a": 1}
+	t := T{a: "x", b: foo(8)}
+	p := &T{a: K}
+	sum := md5.Sum([]byte(name))
+	switch name { case "a": foo(9); default: foo(10) }
+	func() { foo(11) }()
+	if z := foo(12); z > 1 { foo(13) } else if z == 2 { foo(14) } else { foo(15) }
+	foo(K); foo("lit"); foo(`raw`); foo(m["a"]); foo(x.(int)); foo(xs[1:2])
+	tls := &tls.Config{InsecureSkipVerify: true, MinVersion: 1}
+	return x, nil
+}
+
+func (t *T) m(a, b string) { t.a = foo(16) }
+""",
+        [
+            "foo($X)",
+            "foo(...)",
+            "exec.Command(...)",
+            "os/exec.Command(...)",
+            "$X := foo(...)",
+            "$X = foo(...)",
+            "var $X = foo(...)",
+            "func $F(...) { ... }",
+            "if $C { ... }",
+            "return $X, $E",
+            'fmt.Sprintf("...", $X)',
+            "$DB.Query($Q)",
+            "for $I, $V := range $X { ... }",
+            "defer foo(...)",
+            "go foo(...)",
+            "$X + $Y",
+            '"..." + $X',
+            "md5.Sum(...)",
+            "tls.Config{..., InsecureSkipVerify: true, ...}",
+            "T{...}",
+            '$Q := "..." + $X\n...\n$DB.Query($Q)',
+            'foo("...")',
+            "$R.URL.Query().Get($X)",
+            "func $F($W h.ResponseWriter, $R *h.Request) { ... }",
+            'import "fmt"',
+            'import "database/sql"',
+            "$X.a = $Y",
+            "&T{...}",
+            "if $E != nil { ... }",
+            "func() { ... }()",
+            '$M["a"]',
+            "[]byte($X)",
+            '"lit"',
+            "$X == $Y",
+            "$A, $B := exec.Command(...).Output()",
+        ],
+    ),
     "parentheses": (
         "python",
         """foo((a / b))

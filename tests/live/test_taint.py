@@ -493,6 +493,93 @@ def f():
         },
     ),
 }
+CASES["go"] = (
+    "go",
+    """\
+package main
+func f(r *http.Request, w http.ResponseWriter) {
+	a := source()
+	sink(a)
+	b, err := wrap(a)
+	sink(b)
+	if err != nil { sink(err) }
+	c := clean(a)
+	sink(c)
+	d := fmt.Sprintf("x %s", a)
+	sink(d)
+	var e = a
+	sink(e)
+	e = "x"
+	sink(e)
+	for _, v := range a { sink(v) }
+	m := map[string]string{"k": a}
+	sink(m)
+	sink(m["k"])
+	t := T{A: a}
+	sink(t.A)
+	t.B = a
+	sink(t.B)
+	sink(t.C)
+	s := "q" + a
+	sink(s)
+	s2 := ""
+	s2 += a
+	sink(s2)
+	go sink(a)
+	defer sink(a)
+	func() { sink(a) }()
+	g := func(x string) { sink(x); sink(a) }
+	switch a { case "x": sink(a) }
+	if z := a; z != "" { sink(z) }
+	for i := 0; i < 3; i++ { y := a; sink(y) }
+	sink([]byte(a))
+	sink(a[1:2])
+	sink(*p)
+	sink(&a)
+	sink(a.(string))
+	o.Run(a)
+	ch <- a
+	return
+}
+func (t *T) m(p string) string { q := source(); return q }
+""",
+    {},
+)
+CASES["go-requests"] = (
+    "go",
+    """\
+package main
+func f(w http.ResponseWriter, r *http.Request) {
+	q := r.URL.Query().Get("q")
+	db.Query("select " + q)
+	db.Query(fmt.Sprintf("a %s", r.FormValue("x")))
+	id := r.PathValue("id")
+	n, _ := strconv.Atoi(id)
+	db.Exec("x" + id)
+	db.Query("ok")
+}
+""",
+    {
+        "pattern-sources": [
+            {
+                "patterns": [
+                    {
+                        "pattern-either": [
+                            {"pattern": "$R.URL"},
+                            {"pattern": "$R.FormValue(...)"},
+                            {"pattern": "$R.PathValue(...)"},
+                        ]
+                    },
+                    {"pattern-inside": "func $F(..., $R *http.Request, ...) { ... }"},
+                ]
+            }
+        ],
+        "pattern-sinks": [
+            {"patterns": [{"pattern": "$DB.Query($Q, ...)"}, {"focus-metavariable": "$Q"}]},
+            {"pattern": "$DB.Exec(...)"},
+        ],
+    },
+)
 NESTED = """\
 def f():
     a = source()

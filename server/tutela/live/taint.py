@@ -509,6 +509,11 @@ class Run:
     def _nothing(self, term: Term, state: State) -> State:
         return state
 
+    def _clean(self, term: Term, state: State) -> Taints:
+        """Its parts are run, and nothing of them stays."""
+        self._parts(term, state)
+        return CLEAN
+
     # --- values ---
 
     def _value(self, term: Term, state: State) -> Taints:
@@ -946,6 +951,7 @@ _STATEMENTS: dict[str, Callable[[Run, Term, State], State | None]] = {
     "class": Run._class,
     "export": Run._unwrapped,
     "import": Run._nothing,
+    "defer": Run._nothing,
 }
 _VALUES: dict[str, Callable[[Run, Term, State], Taints]] = {
     "name": Run._name,
@@ -961,6 +967,7 @@ _VALUES: dict[str, Callable[[Run, Term, State], Taints]] = {
     "pair": Run._kwarg,
     "ternary": Run._ternary,
     "lambda": Run._lambda,
+    "slice_expression": Run._clean,
     "list_comprehension": Run._comprehension,
     "set_comprehension": Run._comprehension,
     "dictionary_comprehension": Run._comprehension,

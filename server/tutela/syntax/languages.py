@@ -66,6 +66,14 @@ _LANGUAGES = (
         lsp_ids=("typescriptreact",),
         line_comment="//",
     ),
+    Language(
+        name="go",
+        semgrep="go",
+        grammar=("tree_sitter_go", "language"),
+        suffixes=(".go",),
+        lsp_ids=("go",),
+        line_comment="//",
+    ),
 )
 
 _BY_NAME = {language.name: language for language in _LANGUAGES}

@@ -11,6 +11,7 @@ _MODULES = {
     "javascript": "javascript",
     "typescript": "typescript",
     "tsx": "typescript",
+    "go": "go",
 }
 
 

@@ -1,0 +1,251 @@
+"""Go: what tree-sitter-go's nodes are."""
+
+from __future__ import annotations
+
+from tree_sitter import Node
+
+from tutela.live import shapes as s
+from tutela.live.lower import Lowering, Profile, Shape, as_block
+from tutela.live.term import Term
+
+
+def _string(lowering: Lowering, node: Node) -> Term:
+    text = lowering.source(node)
+    return s.string_of(lowering, node, text[1:-1])
+
+
+def _single(lowering: Lowering, node: Node | None) -> Term | None:
+    """`a, b` as a tuple; a list of one as what it holds."""
+    if node is None:
+        return None
+    terms = lowering.all(node.named_children)
+    if len(terms) == 1:
+        return terms[0]
+    return lowering.term("tuple", node, terms)
+
+
+def _list(lowering: Lowering, node: Node) -> Term | None:
+    return _single(lowering, node)
+
+
+def _assign(lowering: Lowering, node: Node) -> Term:
+    left = _single(lowering, node.child_by_field_name("left"))
+    right = _single(lowering, node.child_by_field_name("right"))
+    sign = node.child_by_field_name("operator")
+    if sign is not None and sign.type != "=":
+        return lowering.term("augassign", node, (left, right), sign.type)
+    held = lowering.term("assign", node, (left, right, None))
+    if node.type == "short_var_declaration":
+        return lowering.term("vardef", node, (held,), "", ("short",))
+    return lowering.term("exprstmt", node, (held,))
+
+
+def _declared(lowering: Lowering, node: Node) -> Term:
+    """`var a, b T = 1, 2`: a definition for each name."""
+    made: list[Term] = []
+    specs = [c for c in node.named_children if c.type in ("var_spec", "const_spec")]
+    for held in node.named_children:
+        if held.type == "var_spec_list":
+            specs += [c for c in held.named_children if c.type == "var_spec"]
+    for spec in specs:
+        value = _single(lowering, spec.child_by_field_name("value"))
+        names = lowering.all(spec.children_by_field_name("name"))
+        for name in names:
+            assign = lowering.at(
+                "assign", name.start, spec.end_byte - lowering.base, (name, value, None)
+            )
+            made.append(lowering.at("vardef", name.start, assign.end, (assign,), "", ("var",)))
+    return s.spliced(lowering, node, made)
+
+
+def _selector(lowering: Lowering, node: Node) -> Term:
+    kids = (lowering.field(node, "operand"), lowering.label_field(node, "field"))
+    return lowering.term("attr", node, kids)
+
+
+def _call(lowering: Lowering, node: Node) -> Term:
+    return s.called(
+        lowering, node, lowering.field(node, "function"), lowering.field(node, "arguments")
+    )
+
+
+def _parameters(lowering: Lowering, node: Node) -> Term:
+    made: list[Term] = []
+    for child in node.named_children:
+        if child.is_extra:
+            continue
+        names = lowering.all(child.children_by_field_name("name"))
+        if not names:
+            held = lowering.lower(child)
+            if held is not None and held.kind in ("dots", "mvseq"):
+                made.append(held)
+            elif child.type == "parameter_declaration":
+                only = lowering.field(child, "type")
+                if only is not None and only.kind in ("dots", "mvseq", "mv"):
+                    made.append(only)
+            continue
+        kind = lowering.label_field(child, "type")
+        made += [
+            name
+            if name.kind in ("dots", "mvseq")
+            else lowering.at(
+                "param", name.start, child.end_byte - lowering.base, (name, kind, None)
+            )
+            for name in names
+        ]
+    return lowering.term("params", node, tuple(made))
+
+
+def _function(lowering: Lowering, node: Node) -> Term:
+    parameters = lowering.field(node, "parameters")
+    body = lowering.field(node, "body")
+    if node.type == "func_literal":
+        return lowering.term("lambda", node, (parameters, body))
+    name = lowering.label_field(node, "name")
+    return lowering.term("function", node, (name, parameters, None, body, None))
+
+
+def _block(lowering: Lowering, node: Node) -> Term:
+    held = next((c for c in node.named_children if c.type == "statement_list"), None)
+    return lowering.term(
+        "block", node, lowering.all(held.named_children) if held is not None else ()
+    )
+
+
+def _if(lowering: Lowering, node: Node) -> Term:
+    otherwise = node.child_by_field_name("alternative")
+    kids = (
+        lowering.field(node, "condition"),
+        lowering.field(node, "consequence"),
+        as_block(lowering, otherwise) if otherwise is not None else None,
+    )
+    made = lowering.term("if", node, kids)
+    init = lowering.field(node, "initializer")
+    return made if init is None else lowering.term("block", node, (init, made))
+
+
+def _for(lowering: Lowering, node: Node) -> Term:
+    body = lowering.field(node, "body")
+    for child in node.named_children:
+        if child.type == "range_clause":
+            left = _single(lowering, child.child_by_field_name("left"))
+            return lowering.term("for_each", node, (left, lowering.field(child, "right"), body))
+        if child.type == "for_clause":
+            names = ("initializer", "condition", "update")
+            parts = tuple([lowering.field(child, name) for name in names])
+            return lowering.term("for", node, (*parts, body))
+    condition = next((c for c in node.named_children if c.type != "block"), None)
+    return lowering.term("while", node, (lowering.optional(condition), body))
+
+
+def _imports(lowering: Lowering, node: Node) -> Term:
+    specs = [c for c in node.named_children if c.type == "import_spec"]
+    for held in node.named_children:
+        if held.type == "import_spec_list":
+            specs += [c for c in held.named_children if c.type == "import_spec"]
+    made = []
+    for spec in specs:
+        path = spec.child_by_field_name("path")
+        module = lowering.optional(path)
+        if module is None or path is None:
+            continue
+        alias = lowering.label_field(spec, "name")
+        if alias is None and module.kind == "string":
+            alias = lowering.at(
+                "name", module.start, module.end, (), module.value.rpartition("/")[2]
+            )
+        made.append(s.imported(lowering, node, spec, module, None, alias))
+    return s.spliced(lowering, node, made)
+
+
+def _composite(lowering: Lowering, node: Node) -> Term:
+    body = node.child_by_field_name("body")
+    held = lowering.all(body.named_children) if body is not None else ()
+    kind = lowering.field(node, "type")
+    return lowering.term("new", node, (kind, lowering.term("args", body or node, held)))
+
+
+def _keyed(lowering: Lowering, node: Node) -> Term:
+    terms = lowering.all(node.named_children)
+    if len(terms) == 2:
+        return lowering.term("kwarg", node, terms)
+    return lowering.term("pair", node, terms)
+
+
+def _started(kind: str) -> Shape:
+    """`go f()`, `defer f()`: for Semgrep the range is the call's."""
+
+    def shape(lowering: Lowering, node: Node) -> Term:
+        terms = lowering.all(node.named_children)
+        made = lowering.term(kind, node, terms)
+        if terms:
+            made.start, made.end = terms[0].start, terms[-1].end
+        return made
+
+    return shape
+
+
+def _returned(lowering: Lowering, node: Node) -> Term:
+    held = next(iter(node.named_children), None)
+    return lowering.term("return", node, (_single(lowering, held) if held is not None else None,))
+
+
+def _ended(pattern: str) -> str:
+    """The grammar wants every statement to end."""
+    return f"{pattern}\n"
+
+
+PROFILE = Profile(
+    spread=True,
+    import_words=frozenset({b"import"}),
+    constant_kinds=frozenset({"const_declaration", "var_declaration"}),
+    retries=(_ended,),
+    shapes={
+        "source_file": s.block,
+        "block": _block,
+        "statement_list": s.block,
+        "comment": s.drop,
+        "package_clause": s.drop,
+        "expression_statement": s.statement,
+        "parenthesized_expression": s.parenthesized,
+        "identifier": s.name,
+        "field_identifier": s.name,
+        "package_identifier": s.name,
+        "type_identifier": s.name,
+        "selector_expression": _selector,
+        "qualified_type": s.attribute("package", "name"),
+        "index_expression": s.fields("index", "operand", "index"),
+        "call_expression": _call,
+        "argument_list": s.sequence("args"),
+        "interpreted_string_literal": _string,
+        "raw_string_literal": _string,
+        "int_literal": s.leaf("number"),
+        "float_literal": s.leaf("number"),
+        "true": s.leaf("bool"),
+        "false": s.leaf("bool"),
+        "nil": s.leaf("none"),
+        "binary_expression": s.operator("binary", "left", "right"),
+        "unary_expression": s.operator("unary", "operand"),
+        "expression_list": _list,
+        "short_var_declaration": _assign,
+        "assignment_statement": _assign,
+        "var_declaration": _declared,
+        "const_declaration": _declared,
+        "function_declaration": _function,
+        "method_declaration": _function,
+        "func_literal": _function,
+        "parameter_list": _parameters,
+        "composite_literal": _composite,
+        "literal_element": s.inner,
+        "keyed_element": _keyed,
+        "if_statement": _if,
+        "for_statement": _for,
+        "return_statement": _returned,
+        "go_statement": _started("go"),
+        "defer_statement": _started("defer"),
+        "pointer_type": s.sequence("pointer"),
+        "import_declaration": _imports,
+        "break_statement": s.leaf("break"),
+        "continue_statement": s.leaf("continue"),
+    },
+)
