@@ -322,6 +322,90 @@ func (t *T) m(a, b string) { t.a = foo(16) }
             "$A, $B := exec.Command(...).Output()",
         ],
     ),
+    "java": (
+        "java",
+        """package a.b;
+
+import java.sql.Statement;
+import java.util.*;
+import javax.crypto.Cipher;
+
+@Controller
+public class A extends B implements C {
+    private static final String K = "lit";
+    private String f = foo(0);
+
+    public A(int x) { super(x); foo(1); }
+
+    @GetMapping("/x")
+    public String go(HttpServletRequest req, @RequestParam String name) throws E {
+        String q = "select " + name;
+        Statement s = conn.createStatement();
+        s.executeQuery(q);
+        s.executeQuery("select " + req.getParameter("p"));
+        int y = foo(2), z = foo(3);
+        y = foo(4);
+        Cipher c = Cipher.getInstance("DES");
+        Cipher d = javax.crypto.Cipher.getInstance("AES");
+        Runtime.getRuntime().exec(name);
+        for (int i = 0; i < 3; i++) { foo(i); }
+        for (String t : xs) foo(t);
+        while (a) { foo(5); }
+        if (a == null) { foo(6); } else foo(7);
+        try { foo(8); } catch (Exception e) { throw new R(e); } finally { foo(9); }
+        try (R r = open(name)) { foo(10); }
+        Runnable u = () -> foo(11);
+        xs.forEach(v -> { foo(v); });
+        Object o = (String) foo(12);
+        foo(a ? b : c); foo("lit"); foo(K); foo(arr[0]); this.f = foo(13); foo(!a); foo(1 + 2);
+        new Foo(name).bar(1);
+        List<String> l = new ArrayList<>();
+        switch (name) { case "a": foo(14); break; default: foo(15); }
+        return "x" + name;
+    }
+    void m() { foo(16); }
+}
+""",
+        [
+            "foo($X)",
+            "foo(...)",
+            "$S.executeQuery($Q)",
+            "$X = foo(...);",
+            "String $X = foo(...);",
+            "$T $X = foo(...);",
+            'Cipher.getInstance("DES")',
+            "Cipher.getInstance($A)",
+            "javax.crypto.Cipher.getInstance(...)",
+            "Runtime.getRuntime().exec(...)",
+            "new $C(...)",
+            "new ArrayList<>()",
+            "class $C { ... }",
+            "class $C extends $D { ... }",
+            "if ($A) { ... }",
+            "if ($A == null) { ... }",
+            "for (String $V : $X) { ... }",
+            '"..." + $X',
+            "$X + $Y",
+            "return ...;",
+            "return $X + $Y;",
+            "$REQ.getParameter(...)",
+            "throw new $E(...);",
+            "try { ... } catch ($E $V) { ... }",
+            "this.f = $X;",
+            "(String) $X",
+            "$T $F(...) { ... }",
+            "$T $F(..., HttpServletRequest $R, ...) { ... }",
+            'String $Q = "..." + $X;\n...\n$S.executeQuery($Q);',
+            "$A ? $B : $C",
+            "import java.sql.Statement;",
+            "import javax.crypto.$X;",
+            "$X[0]",
+            "!$X",
+            "while ($C) { ... }",
+            "() -> $X",
+            "$X.forEach(...)",
+        ],
+    ),
     "parentheses": (
         "python",
         """foo((a / b))

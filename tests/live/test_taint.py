@@ -580,6 +580,86 @@ func f(w http.ResponseWriter, r *http.Request) {
         ],
     },
 )
+CASES["java"] = (
+    "java",
+    """\
+class A {
+  void f(HttpServletRequest r) {
+    String a = source();
+    sink(a);
+    String b = a + "x";
+    sink(b);
+    sink(clean(a));
+    sink(String.format("x %s", a));
+    sink((String) a);
+    Foo o = new Foo(a);
+    sink(o);
+    sink(o.get());
+    this.x = a;
+    sink(this.x);
+    for (String v : a) { sink(v); }
+    if (a == null) { a = "x"; }
+    sink(a);
+    a = "y";
+    sink(a);
+    try { String t = source(); sink(t); } catch (E e) { sink(e); } finally { sink(b); }
+    StringBuilder sb = new StringBuilder();
+    sb.append(source());
+    sink(sb);
+    xs.forEach(v -> sink(b));
+    String[] arr = new String[] { b };
+    sink(arr);
+    sink(b.length());
+    sink(c ? b : "");
+    Object z = b; sink(z);
+    switch (b) { case "a": sink(b); break; }
+    return;
+  }
+  String g() { sink(this.x); return source(); }
+}
+""",
+    {},
+)
+CASES["java-servlet"] = (
+    "java",
+    """\
+class A {
+  void doGet(HttpServletRequest req, HttpServletResponse res) {
+    String q = req.getParameter("q");
+    stmt.executeQuery("select " + q);
+    String s = "select " + q;
+    stmt.execute(s);
+    stmt.execute("x");
+    int n = Integer.parseInt(q);
+    stmt.execute("x" + n);
+  }
+}
+""",
+    {
+        "pattern-sources": [
+            {
+                "patterns": [
+                    {"pattern-inside": "$T $F(..., HttpServletRequest $R, ...) { ... }"},
+                    {"pattern": "$R.getParameter(...)"},
+                ]
+            }
+        ],
+        "pattern-sinks": [
+            {
+                "patterns": [
+                    {
+                        "pattern-either": [
+                            {"pattern": "$S.executeQuery($Q)"},
+                            {"pattern": "$S.execute($Q)"},
+                        ]
+                    },
+                    {"focus-metavariable": "$Q"},
+                ]
+            }
+        ],
+        "pattern-sanitizers": [{"pattern": "Integer.parseInt(...)"}],
+    },
+)
 NESTED = """\
 def f():
     a = source()

@@ -492,7 +492,7 @@ class Matcher:
                     found = self._alike(p, _dotted((*module, t.value), t), env)
                     if found:
                         return found
-        if other == "export" and t.kids[0] is not None:
+        if other in ("export", "cast") and t.kids[0] is not None:
             return self.match(p, t.kids[0], env)
         if kind == "exprstmt":
             return self._statement(p, t, env)

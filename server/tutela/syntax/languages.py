@@ -74,6 +74,14 @@ _LANGUAGES = (
         lsp_ids=("go",),
         line_comment="//",
     ),
+    Language(
+        name="java",
+        semgrep="java",
+        grammar=("tree_sitter_java", "language"),
+        suffixes=(".java",),
+        lsp_ids=("java",),
+        line_comment="//",
+    ),
 )
 
 _BY_NAME = {language.name: language for language in _LANGUAGES}

@@ -12,6 +12,7 @@ _MODULES = {
     "typescript": "typescript",
     "tsx": "typescript",
     "go": "go",
+    "java": "java",
 }
 
 

@@ -1,0 +1,300 @@
+"""Java: what tree-sitter-java's nodes are."""
+
+from __future__ import annotations
+
+import re
+
+from tree_sitter import Node
+
+from tutela.live import placeholders
+from tutela.live import shapes as s
+from tutela.live.lower import Lowering, Profile, as_block
+from tutela.live.term import Term
+
+
+def _string(lowering: Lowering, node: Node) -> Term:
+    text = lowering.source(node)
+    marks = 3 if text.startswith('"""') and len(text) >= 6 else 1
+    return s.string_of(lowering, node, text[marks:-marks])
+
+
+def _call(lowering: Lowering, node: Node) -> Term:
+    name = lowering.label_field(node, "name")
+    held = lowering.field(node, "object")
+    function = name
+    if held is not None and name is not None:
+        function = lowering.at("attr", held.start, name.end, (held, name))
+    elif name is not None and not lowering.metavariables:
+        function = lowering.at("name", name.start, name.end, (), name.value)
+    return s.called(lowering, node, function, lowering.field(node, "arguments"))
+
+
+def _new(lowering: Lowering, node: Node) -> Term:
+    kids = (lowering.field(node, "type"), lowering.field(node, "arguments"))
+    return lowering.term("new", node, kids)
+
+
+def _declared(lowering: Lowering, node: Node) -> Term:
+    """`T a = 1, b;`: a definition for each name, which begins at its type."""
+    made: list[Term] = []
+    kind = lowering.label_field(node, "type")
+    for child in node.children_by_field_name("declarator"):
+        target = lowering.field(child, "name")
+        assign = lowering.term("assign", child, (target, lowering.field(child, "value"), kind))
+        start = node.start_byte - lowering.base
+        more = child.next_named_sibling is not None or node.type == "field_declaration"
+        end = assign.end if more else node.end_byte - lowering.base
+        made.append(lowering.at("vardef", start, end, (assign,)))
+    return s.spliced(lowering, node, made)
+
+
+def _assign(lowering: Lowering, node: Node) -> Term:
+    kids = (lowering.field(node, "left"), lowering.field(node, "right"))
+    sign = node.child_by_field_name("operator")
+    if sign is not None and sign.type != "=":
+        return lowering.term("augassign", node, kids, sign.type)
+    return lowering.term("assign", node, (*kids, None))
+
+
+def _parameter(lowering: Lowering, node: Node) -> Term | None:
+    name = lowering.label_field(node, "name")
+    if name is None or name.kind in ("dots", "mvseq"):
+        return name
+    return lowering.term("param", node, (name, lowering.label_field(node, "type"), None))
+
+
+def _parameters(lowering: Lowering, node: Node) -> Term:
+    if node.type == "identifier":
+        name = lowering.label(node)
+        held = (
+            ()
+            if name is None
+            else (lowering.at("param", name.start, name.end, (name, None, None)),)
+        )
+        return lowering.term("params", node, held)
+    return s.parameters(lowering, node, {"identifier"})
+
+
+def _method(lowering: Lowering, node: Node) -> Term:
+    body = node.child_by_field_name("body")
+    parameters = node.child_by_field_name("parameters")
+    held = _parameters(lowering, parameters) if parameters is not None else None
+    if node.type == "lambda_expression":
+        made = lowering.term("lambda", node, (held, as_block(lowering, body)))
+        arrow = next((child for child in node.children if child.type == "->"), None)
+        made.start = arrow.start_byte - lowering.base if arrow is not None else made.start
+        return made
+    kind = lowering.label_field(node, "type")
+    name = lowering.label_field(node, "name")
+    if name is not None and name.kind == "dots":
+        return name
+    return lowering.term("function", node, (name, held, kind, lowering.optional(body), None))
+
+
+def _class(lowering: Lowering, node: Node) -> Term:
+    bases = lowering.field(node, "superclass")
+    held = lowering.at("args", bases.start, bases.end, (bases,)) if bases is not None else None
+    name = lowering.label_field(node, "name")
+    return lowering.term("class", node, (name, held, lowering.field(node, "body"), None))
+
+
+def _condition(lowering: Lowering, node: Node) -> Term | None:
+    held = node.child_by_field_name("condition")
+    if held is not None and held.type == "parenthesized_expression":
+        return s.inner(lowering, held)
+    return lowering.optional(held)
+
+
+def _if(lowering: Lowering, node: Node) -> Term:
+    kids = (
+        _condition(lowering, node),
+        as_block(lowering, node.child_by_field_name("consequence")),
+        as_block(lowering, node.child_by_field_name("alternative")),
+    )
+    return lowering.term("if", node, kids)
+
+
+def _while(lowering: Lowering, node: Node) -> Term:
+    body = as_block(lowering, node.child_by_field_name("body"))
+    return lowering.term("while", node, (_condition(lowering, node), body))
+
+
+def _for(lowering: Lowering, node: Node) -> Term:
+    body = as_block(lowering, node.child_by_field_name("body"))
+    kids = tuple([lowering.field(node, name) for name in ("init", "condition", "update")])
+    return lowering.term("for", node, (*kids, body))
+
+
+def _for_each(lowering: Lowering, node: Node) -> Term:
+    body = lowering.field(node, "body")
+    kids = (lowering.field(node, "name"), lowering.field(node, "value"), body)
+    return lowering.term("for_each", node, kids)
+
+
+def _try(lowering: Lowering, node: Node) -> Term:
+    handlers: list[Term] = []
+    last: Term | None = None
+    for child in node.named_children:
+        if child.type == "catch_clause":
+            name = next(
+                (c for c in child.named_children if c.type == "catch_formal_parameter"), None
+            )
+            bound = lowering.label_field(name, "name") if name is not None else None
+            body = lowering.field(child, "body")
+            handlers.append(lowering.term("handler", child, (None, bound, body)))
+        elif child.type == "finally_clause":
+            last = as_block(lowering, next(iter(child.named_children), None))
+    held = lowering.at("handlers", 0, 0, tuple(handlers)) if handlers else None
+    body = lowering.field(node, "body")
+    made = lowering.term("try", node, (body, held, None, last))
+    resources = lowering.field(node, "resources")
+    return made if resources is None else lowering.term("block", node, (*resources.kids, made))
+
+
+def _resource(lowering: Lowering, node: Node) -> Term | None:
+    name, value = lowering.field(node, "name"), lowering.field(node, "value")
+    if name is None:
+        return next(iter(lowering.all(node.named_children)), None)
+    return lowering.term("vardef", node, (lowering.term("assign", node, (name, value, None)),))
+
+
+def _cast(lowering: Lowering, node: Node) -> Term:
+    return lowering.term("cast", node, (lowering.field(node, "value"),))
+
+
+def _import(lowering: Lowering, node: Node) -> Term | None:
+    module = next(iter(lowering.all(node.named_children)), None)
+    if module is None or module.kind != "attr":
+        return None
+    if any(child.type == "asterisk" for child in node.named_children):
+        star = lowering.at("wildcard", module.end, module.end)
+        made = s.imported(lowering, node, node, module, star, None)
+    else:
+        made = s.imported(lowering, node, node, module.kids[0], module.kids[1], None)
+    return _without_mark(lowering, node, made)
+
+
+def _scoped(lowering: Lowering, node: Node) -> Term:
+    kids = (lowering.field(node, "scope"), lowering.label_field(node, "name"))
+    return lowering.term("attr", node, kids)
+
+
+def _container(node: Node) -> Node | None:
+    return node.child_by_field_name("body") if node.type == "class_declaration" else None
+
+
+def _ended(pattern: str) -> str:
+    """An expression alone is no statement of Java's, and an ellipsis is one."""
+    return _statements(pattern if pattern.rstrip().endswith((";", "}")) else f"{pattern};")
+
+
+def _statements(pattern: str) -> str:
+    return re.sub(rf"(?m)(^|[{{}};])(\s*{placeholders.DOTS})(?=\s*($|[}}\n]))", r"\1\2;", pattern)
+
+
+def _members(pattern: str) -> str:
+    """An ellipsis in a class is a member of it."""
+    member = rf"\1void {placeholders.DOTS}();"
+    return re.sub(rf"([{{}};]\s*){placeholders.DOTS}(?=\s*[}}\n])", member, pattern)
+
+
+_HEADER = re.compile(r"(\w+\s+\w+\s*)\(([^()]*)\)(\s*(?:throws[^{]*)?\{)")
+
+
+def _methods(pattern: str) -> str:
+    """An ellipsis among the parameters of a method is one, and has a type."""
+
+    def typed(found: re.Match[str]) -> str:
+        dots = placeholders.DOTS
+        return f"{found[1]}({re.sub(rf'(?<!int ){dots}', f'int {dots}', found[2])}){found[3]}"
+
+    return _statements(_HEADER.sub(typed, pattern))
+
+
+def _without_mark(lowering: Lowering, node: Node, term: Term) -> Term:
+    """Semgrep's range of some statements ends before their semicolon."""
+    last = node.children[-1] if node.children else node
+    if last.type == ";":
+        term.end = last.prev_sibling.end_byte - lowering.base if last.prev_sibling else term.end
+    return term
+
+
+def _returned(lowering: Lowering, node: Node) -> Term:
+    return _without_mark(lowering, node, s.returned(lowering, node))
+
+
+def _thrown(lowering: Lowering, node: Node) -> Term:
+    made = lowering.term("throw", node, lowering.all(node.named_children))
+    return _without_mark(lowering, node, made)
+
+
+PROFILE = Profile(
+    spread=False,
+    semicolons=True,
+    import_words=frozenset({b"import"}),
+    constant_kinds=frozenset(),
+    container=_container,
+    retries=(_statements, _ended, _members, _methods),
+    wrappers=(
+        ("class zWRAPz { %s }", "method_declaration"),
+        ("class zWRAPz { void zWRAPz() { %s } }", "block"),
+    ),
+    shapes={
+        "program": s.block,
+        "block": s.block,
+        "class_body": s.block,
+        "constructor_body": s.block,
+        "line_comment": s.drop,
+        "block_comment": s.drop,
+        "package_declaration": s.drop,
+        "modifiers": s.drop,
+        "expression_statement": s.statement,
+        "parenthesized_expression": s.parenthesized,
+        "identifier": s.name,
+        "type_identifier": s.name,
+        "this": s.leaf("name"),
+        "super": s.leaf("name"),
+        "field_access": s.attribute("object", "field"),
+        "scoped_identifier": _scoped,
+        "scoped_type_identifier": s.dotted,
+        "method_invocation": _call,
+        "object_creation_expression": _new,
+        "argument_list": s.sequence("args"),
+        "array_access": s.fields("index", "array", "index"),
+        "string_literal": _string,
+        "character_literal": s.leaf("char"),
+        "decimal_integer_literal": s.leaf("number"),
+        "hex_integer_literal": s.leaf("number"),
+        "decimal_floating_point_literal": s.leaf("number"),
+        "true": s.leaf("bool"),
+        "false": s.leaf("bool"),
+        "null_literal": s.leaf("none"),
+        "binary_expression": s.operator("binary", "left", "right"),
+        "unary_expression": s.operator("unary", "operand"),
+        "ternary_expression": s.fields("ternary", "condition", "consequence", "alternative"),
+        "assignment_expression": _assign,
+        "cast_expression": _cast,
+        "local_variable_declaration": _declared,
+        "field_declaration": _declared,
+        "method_declaration": _method,
+        "constructor_declaration": _method,
+        "lambda_expression": _method,
+        "formal_parameter": _parameter,
+        "spread_parameter": s.drop,
+        "class_declaration": _class,
+        "superclass": s.inner,
+        "if_statement": _if,
+        "while_statement": _while,
+        "do_statement": _while,
+        "for_statement": _for,
+        "enhanced_for_statement": _for_each,
+        "try_statement": _try,
+        "try_with_resources_statement": _try,
+        "resource": _resource,
+        "return_statement": _returned,
+        "throw_statement": _thrown,
+        "import_declaration": _import,
+        "break_statement": s.leaf("break"),
+        "continue_statement": s.leaf("continue"),
+    },
+)
