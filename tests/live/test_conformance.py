@@ -547,6 +547,264 @@ const later = await import("late"); later.run(foo(20));
             "const {$X} = require('child_process')",
         ],
     ),
+    "java-typed-metavariables": (
+        "java",
+        """import java.util.*; import org.x.Ev;
+class A {
+  List<String> l; Map<String,Object> m; int[] arr; private Ev<Foo> ev;
+  void f(List<String> a, List b, Map<String, String> c, final Request req,
+      @Valid Body body, String... va) {
+    a.use(1); b.use(2); c.use(3); l.use(4); m.use(5); arr.use(6); ev.use(7);
+    req.use(8); body.use(9); va.use(10);
+    List<Map<String,String>> d = null; d.use(11);
+    Request q = new Request(); Request q2, q3; q2.use(12); q3.use(13);
+    String s = "x" + a; s.use(14);
+    var t = q; t.use(15);
+    for (Request r2 : rs) r2.use(16);
+    Object o = null; ((Request) o).use(17);
+    foo((Request r) -> r.use(18));
+    return;
+  }
+}
+""",
+        [
+            "(List $X).use(...)",
+            "(List<String> $X).use(...)",
+            "(List<$T> $X).use(...)",
+            "(Map<String, String> $X).use(...)",
+            "(Request $X).use(...)",
+            "(Body $X).use(...)",
+            "(String $X).use(...)",
+            "(Ev $X).use(...)",
+            "(org.x.Ev $X).use(...)",
+            "(int[] $X).use(...)",
+            "$X.use(...)",
+            "(Request $R) -> $Z",
+            "Request $R = $V;",
+            "void $F(Request $R) { ... }",
+            "$T $F(..., Request $R, ...) { ... }",
+            "for (Request $R : $L) { ... }",
+            "return (Request $X);",
+        ],
+    ),
+    "go-typed-metavariables": (
+        "go",
+        """package m
+import ("net/http"; "github.com/gin-gonic/gin")
+type T struct { a, b *http.Client; gin.Engine }
+func (t *T) f(req *http.Request, hs ...http.Handler) (x string, err error) {
+	t.Use(1); req.Use(2); hs.Use(3); x.Use(4); t.a.Use(5); t.b.Use(6)
+	var c http.Client
+	c.Use(7); (&c).Use(8)
+	var e = req
+	e.Use(9)
+	y, ok := z.(*http.Client)
+	y.Use(10)
+	switch v := z.(type) { case *http.Client: v.Use(11) }
+	l := http.Client{Timeout: 1}
+	l.Use(12)
+	var mm map[string]string
+	mm.Use(13)
+	var ch chan int
+	ch.Use(14)
+	ps := []*http.Client{}
+	ps.Use(15)
+}
+""",
+        [
+            "($T : *T).Use(...)",
+            "($X : *http.Request).Use(...)",
+            "($X : http.Handler).Use(...)",
+            "($X : *http.Client).Use(...)",
+            "($X : http.Client).Use(...)",
+            "($X : map[string]string).Use(...)",
+            "($X : []*http.Client).Use(...)",
+            "($X : error).Use(...)",
+            "($X : string).Use(...)",
+            "$X.Use(...)",
+            "func $F(..., $R *http.Request, ...) $T { ... }",
+            "func ($R *T) $F(...) $T { ... }",
+            "var $X http.Client",
+            "$X.(*http.Client)",
+        ],
+    ),
+    "go-typed-parameters": (
+        "go",
+        """package m
+import ("net/http"; "database/sql")
+type S struct { db *sql.DB; n int }
+var gdb *sql.DB
+var glit = "x"
+func (s *S) f(w http.ResponseWriter, r *http.Request, db sql.DB, a, b string, xs []string, opts ...string) {
+	r.FormValue("a")
+	db.Query(a)
+	s.db.Query(b)
+	gdb.Query("x")
+	q := "lit"
+	db.Query(q)
+	n := 3
+	db.Query(n)
+	var d2 *sql.DB
+	d2.Query(q)
+	d3 := &sql.DB{}
+	d3.Query(q)
+	d4 := sql.DB{}
+	d4.Query(q)
+	d5 := sql.Open("x")
+	d5.Query(r)
+	for _, x := range xs { db.Query(x) }
+	db.Query(a + b)
+	db.Query(r.Foo)
+	func(z *http.Request) { z.FormValue("q") }(r)
+	s.n.Query(a)
+	w.Write(glit)
+}
+""",
+        [
+            "($R : *http.Request).FormValue(...)",
+            "($R : http.Request).FormValue(...)",
+            "($D : *sql.DB).Query(...)",
+            "($D : sql.DB).Query(...)",
+            "$D.Query(($X : string))",
+            "$D.Query(($X : int))",
+            "($W : http.ResponseWriter).Write(...)",
+            "$W.Write(($X : string))",
+            "($D : *DB).Query(...)",
+            "($D : $T).Query(...)",
+        ],
+    ),
+    "typescript-typed-metavariables": (
+        "typescript",
+        """import { Foo, Bar as B } from 'x';
+import * as ng from '@angular/core';
+class C {
+  private fld: Foo;
+  constructor(private sani: DomSanitizer, el: ng.ElementRef) { el.use(0); sani.use(1); }
+  m(p: Foo, q?: B, r: string = "a") {
+    p.use(2); q.use(3); this.sani.use(4); this.fld.use(5); r.use(6);
+    const k: Foo = z; k.use(7);
+    let n = new Foo(); n.use(8);
+    (z as Foo).use(9);
+    z.use("lit"); z.use(1); z.use(r); z.use(true);
+    const s = "x"; z.use(s);
+  }
+}
+const arrow = (a: Foo) => a.use(10);
+function f(a: Foo | null, b: Foo[]) { a.use(11); b.use(12); }
+""",
+        [
+            "($F: Foo).use(...)",
+            "($F: DomSanitizer).use(...)",
+            "($F: B).use(...)",
+            "$Z.use(($X: string))",
+            "$Z.use(($X: number))",
+            "($F: $T).use(...)",
+            "($F: ElementRef).use(...)",
+            "($F: ng.ElementRef).use(...)",
+        ],
+    ),
+    "java-ranges": (
+        "java",
+        """class A { void f() {
+    (a + b).use(1);
+    (a).use(2);
+    (new X()).use(3);
+    (a.b).use(4);
+    (foo()).use(5);
+    x.bar((a + b));
+    x.bar(((String) c));
+    y = (a + b);
+    y = (String) c;
+    y = ((String) c);
+    ((a + b)).use(6);
+    (x ? y : z).use(7);
+    f((Request r) -> r.g(), (a, b) -> a, a -> b, () -> 3);
+    (a + b).c.use(8);
+    (s).t[1].use(9);
+} }
+""",
+        [
+            "$X.use(...)",
+            "$X + $Y",
+            "(String) $X",
+            "$Y = $X;",
+            "x.bar($X)",
+            "new X()",
+            "foo()",
+            "a.b",
+            "$X.c",
+            "$X -> $Y",
+            "($X) -> $Y",
+            "f(...)",
+        ],
+    ),
+    "go-ranges": (
+        "go",
+        """package m
+func f() {
+    (a + b).use(1)
+    (a).use(2)
+    (&X{}).use(3)
+    (a.b).use(4)
+    (foo()).use(5)
+    x.bar((a + b))
+    y = (a + b)
+    ((a + b)).use(6)
+    (a + b).c.use(8)
+    (*p).use(9)
+    if (a + b) { }
+}
+""",
+        [
+            "$X.use(...)",
+            "$X + $Y",
+            "$Y = $X",
+            "x.bar($X)",
+            "X{}",
+            "foo()",
+            "a.b",
+            "$X.c",
+            "if $X { }",
+        ],
+    ),
+    "java-constructors": (
+        "java",
+        """class A extends B { A(int c) { super(c, d, 1); foo(); 
+  byte[] x = {1, 2}; byte[] y = {}; int[] z = new int[] {1}; String s = "a".b(c); this(1); } }
+""",
+        [
+            "super($C, $D, ...)",
+            "class $C extends B { ... }",
+            "byte[] $X = {...};",
+            "int[] $X = new int[] {...};",
+            "super(...);",
+            "this(...)",
+            [{"pattern-inside": "class $C extends B { ... }"}, {"pattern": "super($A,...)"}],
+            '$X = "...".$F(...);',
+        ],
+    ),
+    "javascript-regexes": (
+        "javascript",
+        """function f(a) { x = a; foo(); /a/.exec(x); /b/g.exec(x); x = a; L.p(1, x); }
+""",
+        [
+            "$A = $B;\n...\n/.../.exec($A)",
+            "$A = $B; ... $L.p(..., $A)",
+            "/.../.exec($X)",
+            "/.../g.exec($X)",
+        ],
+    ),
+    "lone-ellipsis": (
+        "python",
+        """x = foo("a", b)
+def f(a):
+    return 1
+""",
+        [
+            "...",
+            [{"pattern": "foo($A, $B)"}, {"pattern": "..."}],
+        ],
+    ),
 }
 
 

@@ -62,21 +62,26 @@ def check(path: Path | None, form: str) -> None:
 
 
 def _judge(rule: Rule) -> _Judged:
-    """Live if it is so in every language it is for. One by one, for two rules may share an id."""
+    """Live if it is so in every language that Tutela reads. One by one, for two may share an id."""
     from tutela.live.engine import compile_rules
     from tutela.syntax import languages
 
     reasons: dict[str, str] = {}
+    unread: list[str] = []
     for name in rule.languages:
         dialects = [language for language in languages.known() if language.semgrep == name]
         if not dialects:
-            reasons.setdefault(f"Tutela does not read {name} yet", name)
+            unread.append(name)
         for language in dialects:
             for why in compile_rules([rule], language).deep_only.values():
                 reasons.setdefault(why, name)
     several = len(rule.languages) > 1
     why = "; ".join(f"{name}: {why}" if several else why for why, name in reasons.items())
-    return _Judged(rule, not reasons, why)
+    live = not reasons and len(unread) < len(rule.languages)
+    if unread:
+        why = f"{why}; " if why else ""
+        why += f"Tutela does not read {', '.join(unread)} yet"
+    return _Judged(rule, live, why)
 
 
 def _json(judged: Sequence[_Judged], problems: Sequence[Problem]) -> str:

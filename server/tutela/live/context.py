@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from tutela.live import types
 from tutela.live.constants import Flow, literal
 from tutela.live.match import Constant
 from tutela.live.names import Aliases, aliases
@@ -27,6 +28,9 @@ class Context:
         self._local: dict[Unit, Aliases] = {}
         self._constants: dict[str, Constant] = {}
         self._flows: dict[Unit, Flow] = {}
+        self._fields: dict[Unit, dict[str, Term]] = {}
+        """Of units that declare fields: their types."""
+        self._types: dict[Unit, types.Types] = {}
         self._extended: dict[Unit, frozenset[bytes]] = {}
         self._with_members: dict[Unit, frozenset[bytes]] = {}
         self.facts = self
@@ -52,6 +56,7 @@ class Context:
             self._counts.subtract(unit.words)
             self._local.pop(unit, None)
             self._flows.pop(unit, None)
+            self._types.pop(unit, None)
             self._extended.pop(unit, None)
         for unit in fresh:
             self._counts.update(unit.words)
@@ -59,6 +64,7 @@ class Context:
             self._extended.pop(unit, None)
         self._counts = +self._counts if gone else self._counts
         changed = self._update_aliases(gone, fresh) | self._update_constants(gone, fresh)
+        changed |= self._update_fields(gone, fresh)
         if not changed:
             return []
         new = set(fresh)
@@ -66,6 +72,7 @@ class Context:
         self._with_members.clear()
         for unit in affected:
             self._flows.pop(unit, None)
+            self._types.pop(unit, None)
             self._extended.pop(unit, None)
         return affected
 
@@ -125,6 +132,19 @@ class Context:
         self._constants = once
         return changed
 
+    def _update_fields(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> set[bytes]:
+        kinds = self._outline.profile.field_kinds
+        changed: set[str] = set()
+        for unit in gone:
+            changed |= self._fields.pop(unit, {}).keys()
+        for unit in fresh:
+            if unit.kind in kinds and unit.size <= _LARGEST_CONSTANT * 10:
+                found = types.declared(unit.terms)
+                if found:
+                    self._fields[unit] = found
+                    changed |= found.keys()
+        return {name.encode() for name in changed}
+
     # --- words ---
 
     def words(self, unit: Unit) -> frozenset[bytes]:
@@ -178,6 +198,29 @@ class Context:
             flow = self._flows[unit] = Flow(terms, self._constants)
         held = flow.at
         return literal(term, lambda name: held.get(id(name)))
+
+    def type(self, term: Term) -> Term | None:
+        """The type that `term` was declared with, or shows."""
+        shown = types.of_expression(term)
+        unit = term.origin.unit
+        if shown is not None or term.kind not in ("name", "attr") or not isinstance(unit, Unit):
+            return shown
+        known = self._types.get(unit)
+        if known is None:
+            terms = unit.terms if unit.members is None else ()
+            known = self._types[unit] = types.Types(terms, self._declared_before(unit))
+        return known.at.get(id(term))
+
+    def _declared_before(self, unit: Unit) -> dict[str, Term]:
+        """The fields and variables that a unit's names may mean."""
+        found: dict[str, Term] = {}
+        if self._fields:
+            beside = (unit.parent.members or ()) if unit.parent is not None else self._outline.units
+            for other in beside:
+                if other is unit:
+                    break
+                found.update(self._fields.get(other, {}))
+        return found
 
     def source(self, term: Term) -> str:
         """The text that a term stands on."""

@@ -45,17 +45,33 @@ class Profile:
     """`(text with %s for the pattern, kind of node to take)`, tried when it doesn't parse alone."""
     pattern_dialect: str = ""
     """A dialect whose grammar takes patterns that this one's does not."""
+    typed: Callable[[str], str] = lambda pattern: pattern
+    """Spells a pattern's typed metavariables as casts, of which the metavariable is marked `TYPED`."""
+    typed_metavariable: str = ""
+    """How a rule spells one in this language: `(%s $X)`."""
+    bare_parentheses: bool = False
+    """Whether parentheses around an expression are no part of any range."""
+    field_kinds: frozenset[str] = frozenset()
+    """Kinds of unit that declare what is known by its type elsewhere (fields, variables)."""
     expression_starts: tuple[str, ...] = ()
     """What a pattern starts with that is an expression, though the grammar has it as a statement."""
 
 
 _TEMPLATE_MARK = 0x60  # `
+_OPEN, _CLOSE = 0x28, 0x29
+_LED = frozenset({"attr", "call", "index", "binary", "ternary", "assign", "augassign", "exprstmt"})
+"""Kinds that begin with their first part, and have no parenthesis of their own there."""
+_ENDED = frozenset(
+    {"binary", "ternary", "assign", "augassign", "vardef", "unary", "return", "cast"}
+)
+"""Kinds that end with their last part."""
 
 
 class Lowering:
     """One lowering of one piece of text. Positions count from `origin`."""
 
     __slots__ = (
+        "bare",
         "base",
         "by_kind",
         "known",
@@ -75,6 +91,7 @@ class Lowering:
         metavariables: bool = False,
     ) -> None:
         self.shapes = profile.shapes
+        self.bare = profile.bare_parentheses
         self.text = text
         self.origin = origin
         self.base = origin.base
@@ -93,11 +110,17 @@ class Lowering:
         value: str = "",
         marks: tuple[str, ...] = (),
     ) -> Term:
+        start = node.start_byte - self.base
         end = node.end_byte - self.base
+        if self.bare and kids:
+            if kind in _LED and self.text[node.start_byte] == _OPEN:
+                start = next((kid.start for kid in kids if kid is not None), start)
+            if kind in _ENDED and self.text[node.end_byte - 1] == _CLOSE:
+                end = max((kid.end for kid in kids if kid is not None), default=end)
         if kids and self.text[node.end_byte - 1] == _TEMPLATE_MARK:
             # A template ends before its last mark, and so does what ends in it.
             end = next((kid.end for kid in reversed(kids) if kid is not None), end)
-        return self.at(kind, node.start_byte - self.base, end, kids, value, marks)
+        return self.at(kind, start, end, kids, value, marks)
 
     def at(
         self,

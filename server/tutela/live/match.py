@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias
 import attrs
 import regex
 
+from tutela.live import types
 from tutela.live.term import ELSEWHERE, FIELDS, JOINED, Term
 
 Bindings: TypeAlias = dict[str, Term]
@@ -43,6 +44,9 @@ class Facts(Protocol):
     def constant(self, term: Term) -> Constant | None:
         """The literal that an expression surely is, if it is no literal itself."""
 
+    def type(self, term: Term) -> Term | None:
+        """The type that an expression was declared with; of a literal, itself."""
+
 
 @attrs.frozen
 class Constant:
@@ -63,6 +67,9 @@ class NoFacts:
 
     def constant(self, term: Term) -> Constant | None:
         return None
+
+    def type(self, term: Term) -> Term | None:
+        return types.of_expression(term)
 
 
 NO_FACTS = NoFacts()
@@ -166,6 +173,32 @@ class Matcher:
             t = t.kids[0]
         return self.bind(p.value, t, env)
 
+    def _typed(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """`(T $X)`: fits what was declared as a T."""
+        wanted = p.kids[0]
+        assert wanted is not None
+        found = self._metavariable(p, t, env)
+        if not found:
+            return found
+        held = self.facts.type(t)
+        if held is None:
+            if t.kind not in ("name", "attr"):
+                return []
+            constant = self.facts.constant(t)
+            if constant is None:
+                # A type that is asked for by no name may be one that isn't known.
+                return self._of_type(wanted, t, found) if wanted.kind == "mv" else []
+            literal = types.literal_types(constant.kind, constant.value)
+            return found if wanted.value in literal else []
+        if wanted.kind != "mv" and wanted.value in types.literal_types(held.kind, held.value):
+            return found
+        return self._of_type(wanted, held, found)
+
+    def _of_type(self, wanted: Term, held: Term, found: list[Bindings]) -> list[Bindings]:
+        if held.kind == "generic_type" and wanted.kind not in ("generic_type", "mv") and held.kids:
+            held = held.kids[0] or held
+        return [after for before in found for after in self.match(wanted, held, before)]
+
     def _anything(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         return [env]
 
@@ -199,6 +232,9 @@ class Matcher:
         if p.kind == "strregex":
             return [env] if compiled_search(p.value, value) else []
         return self.bind(p.value, _content(t, value), env)
+
+    def _any_regex(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        return [env] if t.kind == "regex" and all(mark in t.attrs for mark in p.attrs) else []
 
     # --- the same kind ---
 
@@ -552,7 +588,9 @@ def _names_bound(wanted: Term | None, env: Bindings) -> frozenset[bytes]:
 def metavariables_of(wanted: Term) -> frozenset[str]:
     """The metavariables of a pattern's statement that stand for code."""
     if wanted.cache is None:
-        wanted.cache = frozenset(term.value for term in wanted.walk() if term.kind == "mv")
+        wanted.cache = frozenset(
+            term.value for term in wanted.walk() if term.kind in ("mv", "typed")
+        )
     assert isinstance(wanted.cache, frozenset)
     return wanted.cache
 
@@ -570,12 +608,14 @@ _DOTS = Term("dots", "", (), 0, 0)
 _SPECIAL: dict[str, Callable[[Matcher, Term, Term, Bindings], list[Bindings]]] = {
     "mv": Matcher._metavariable,
     "mvseq": Matcher._metavariable,
+    "typed": Matcher._typed,
     "dots": Matcher._anything,
     "deep": Matcher._deep,
     "string": Matcher._string,
     "strdots": Matcher._string,
     "strmv": Matcher._string,
     "strregex": Matcher._string,
+    "regexdots": Matcher._any_regex,
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 from tree_sitter import Node
@@ -47,6 +47,7 @@ class CompiledPattern:
         return frozenset()
 
 
+_LONGEST_SHOWN = 80
 _LITERAL_STARTS = frozenset({"name", "binary", "attr", "call", "ternary"})
 _STARTS = {
     "attr": frozenset({"attr", "name"}),
@@ -56,6 +57,7 @@ _STARTS = {
     "strregex": _LITERAL_STARTS | {"string"},
     "number": _LITERAL_STARTS | {"number"},
     "bool": _LITERAL_STARTS | {"bool"},
+    "regexdots": frozenset({"regex"}),
     "for": frozenset({"for", "for_each"}),
 }
 
@@ -79,18 +81,18 @@ def compile_pattern(text: str, language: Language) -> CompiledPattern:
         ):
             root = root.kids[0]
         if root.kind == "dots":
-            raise PatternError("an ellipsis alone fits everything")
+            root = root.here("mv", "$_")
     else:
         several = statements
     every = [term for top in statements for term in top.walk()]
     return CompiledPattern(
         root,
         several,
-        frozenset(_words(every)),
-        tuple(frozenset(_words(top.walk())) for top in statements if not is_dots(top)),
+        frozenset(_words(statements)),
+        tuple(frozenset(_words([top])) for top in statements if not is_dots(top)),
         several[0] if several and not is_dots(several[0]) else None,
         _kinds(root),
-        frozenset(t.value for t in every if t.kind in ("mv", "mvseq", "strmv")),
+        frozenset(t.value for t in every if t.kind in ("mv", "mvseq", "strmv", "typed")),
     )
 
 
@@ -99,17 +101,22 @@ def _kinds(root: Term | None) -> frozenset[str] | None:
         return frozenset({"block"})
     if root.kind == "exprstmt":
         return STATEMENT_LIKE
-    if root.kind in ("mv", "deep"):
+    if root.kind in ("mv", "deep", "typed"):
         return None
     return _STARTS.get(root.kind, frozenset({root.kind}))
 
 
-def _words(terms: Iterable[Term]) -> list[bytes]:
-    return [t.value.encode() for t in terms if t.kind == "name" and t.value]
+def _words(terms: Iterable[Term]) -> Iterator[bytes]:
+    """The names that code must hold; a type is named where a variable is declared, far from its use."""
+    for term in terms:
+        if term.kind == "name" and term.value:
+            yield term.value.encode()
+        elif term.kind != "typed":
+            yield from _words(kid for kid in term.kids if kid is not None)
 
 
 def _parse(text: str, language: Language, profile: Profile) -> tuple[Term, ...]:
-    source = placeholders.encode(text, spread=profile.spread).strip("\n")
+    source = profile.typed(placeholders.encode(text, spread=profile.spread).strip("\n"))
     spellings = [source, *(retry(source) for retry in profile.retries)]
     attempts = [(spelling, "") for spelling in spellings]
     attempts += [
@@ -127,7 +134,10 @@ def _parse(text: str, language: Language, profile: Profile) -> tuple[Term, ...]:
     other = profile_for(profile.pattern_dialect)
     if dialect is not None and other is not None:
         return _parse(text, dialect, other)
-    raise PatternError(f"this pattern does not parse as {language.name} on its own")
+    shown = " ".join(text.split())
+    if len(shown) > _LONGEST_SHOWN:
+        shown = f"{shown[:_LONGEST_SHOWN]} …"
+    raise PatternError(f"this pattern does not parse as {language.name} on its own: {shown}")
 
 
 def _attempt(

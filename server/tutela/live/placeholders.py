@@ -17,7 +17,8 @@ _METAVARIABLE = re.compile(rf"\$({_NAME}|\d+)(?![a-z])")
 _ELLIPSIS = re.compile(r"\.\.\.")
 _ELLIPSIS_NOT_SPREAD = re.compile(r"\.\.\.(?![\w$\[{(\"'`])")
 
-_PLACED = re.compile(rf"z(?:MV_({_NAME}|\d+)|SEQ_({_NAME})|(DOTS))z")
+TYPED = "zTYPED_"
+_PLACED = re.compile(rf"z(?:(?:MV|TYPED)_({_NAME}|\d+)|SEQ_({_NAME})|(DOTS))z")
 _WHOLE_METAVARIABLE = re.compile(rf"\$(?:{_NAME}|\d+)\Z")
 
 
@@ -39,6 +40,14 @@ def decode(text: str) -> str:
         return f"$...{sequence}" if sequence else "..."
 
     return _PLACED.sub(back, text)
+
+
+_STATEMENT_DOTS = re.compile(rf"(?:\A|(?<=[;{{}}\n]))(\s*{DOTS})(?=\s)(?!\s*[,;)\]])")
+
+
+def ended(pattern: str) -> str:
+    """Statements with a semicolon after an ellipsis among them, for grammars that would read on."""
+    return _STATEMENT_DOTS.sub(r"\1;", pattern)
 
 
 def is_metavariable(text: str) -> bool:

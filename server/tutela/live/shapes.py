@@ -154,6 +154,15 @@ def called(lowering: Lowering, node: Node, function: Term | None, arguments: Ter
     return lowering.term("call", node, (function, arguments))
 
 
+def cast(lowering: Lowering, node: Node, value: Term | None, kind: Term | None) -> Term | None:
+    """A value taken for a type; in a pattern it may be how a typed metavariable was spelled."""
+    if lowering.metavariables and value is not None and value.kind == "mv" and kind is not None:
+        source = lowering.text[value.start + lowering.base : value.end + lowering.base]
+        if source.startswith(placeholders.TYPED.encode()):
+            return lowering.term("typed", node, (kind,), value.value)
+    return lowering.term("cast", node, (value, kind))
+
+
 def returned(lowering: Lowering, node: Node) -> Term:
     kids = lowering.all(node.named_children)
     if len(kids) > 1:

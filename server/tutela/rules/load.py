@@ -142,6 +142,7 @@ def load_text(text: str, file: str) -> Loaded:
     for entry in entries:
         try:
             rules.append(_rule(entry, file, document.lines["rules"]))
+            problems += _unknown_keys(entry, file, rules[-1].id)
         except _BrokenError as broken:
             subject = ""
             if isinstance(entry, Mapping) and isinstance(entry.entries.get("id"), str):
@@ -171,9 +172,6 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
         raise _BrokenError(line, "A rule is a mapping.", "Write `- id: …` and its other keys below.")
     rule = _Keys(entry)
     rule_id = rule.text("id", "Give the rule an `id` that names the defect.")
-    for key in entry.entries:
-        if key not in _RULE_KEYS and not key.startswith(("x-", "semgrep", "r2c-")):
-            raise rule.unknown(key, _RULE_KEYS)
     message = rule.text("message", "Say in `message` what is wrong, in the reader's own names.")
     severity = rule.text("severity", "Add `severity: ERROR`, `WARNING` or `INFO`.")
     if severity.upper() not in _SEVERITIES:
@@ -199,6 +197,14 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
         confidence=_confidence(metadata),
         lesson=next(iter(_strings(metadata, "lesson")), None),
     )
+
+
+def _unknown_keys(entry: Mapping, file: str, rule_id: str) -> Iterator[Problem]:
+    """Keys of a rule that mean nothing: told, and left aside as Semgrep leaves them."""
+    for key in entry.entries:
+        if key not in _RULE_KEYS and not key.startswith(("x-", "semgrep", "r2c-")):
+            told = _Keys(entry).unknown(key, _RULE_KEYS)
+            yield Problem(file, told.line, 1, told.what, told.mend, rule_id)
 
 
 @attrs.frozen
@@ -332,8 +338,11 @@ def _formula(keys: _Keys, *, within: bool = False) -> model.Formula:
     present = [key for key in ("pattern", "patterns", "pattern-either", "pattern-regex", "match",
                                "all", "any", "regex") if key in entries]  # fmt: skip
     if not present:
-        near = [near[0] for key in entries if (near := get_close_matches(key, _OPERATORS, 1))]
-        mend = f"Did you mean `{near[0]}`?" if near else "Add `pattern`, `patterns` or `match`."
+        for key in entries:
+            near = get_close_matches(key, _OPERATORS, 1)
+            if near and key not in _RULE_KEYS:
+                raise keys.broken(key, f"There is no key `{key}` here.", f"Did you mean `{near[0]}`?")
+        mend = "Add `pattern`, `patterns` or `match`."
         raise _BrokenError(keys.of.line, "There is no pattern to look for.", mend)
     if len(present) > 1:
         what = f"`{present[0]}` and `{present[1]}` stand side by side."

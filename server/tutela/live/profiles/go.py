@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from tree_sitter import Node
 
+from tutela.live import placeholders
 from tutela.live import shapes as s
 from tutela.live.lower import Lowering, Profile, Shape, as_block
 from tutela.live.term import Term
@@ -50,9 +53,10 @@ def _declared(lowering: Lowering, node: Node) -> Term:
     for spec in specs:
         value = _single(lowering, spec.child_by_field_name("value"))
         names = lowering.all(spec.children_by_field_name("name"))
+        kind = lowering.label_field(spec, "type")
         for name in names:
             assign = lowering.at(
-                "assign", name.start, spec.end_byte - lowering.base, (name, value, None)
+                "assign", name.start, spec.end_byte - lowering.base, (name, value, kind)
             )
             made.append(lowering.at("vardef", name.start, assign.end, (assign,), "", ("var",)))
     return s.spliced(lowering, node, made)
@@ -85,6 +89,8 @@ def _parameters(lowering: Lowering, node: Node) -> Term:
                     made.append(only)
             continue
         kind = lowering.label_field(child, "type")
+        if kind is not None and child.type == "variadic_parameter_declaration":
+            kind = lowering.term("variadic", child, (kind,))
         made += [
             name
             if name.kind in ("dots", "mvseq")
@@ -190,6 +196,30 @@ def _returned(lowering: Lowering, node: Node) -> Term:
     return lowering.term("return", node, (_single(lowering, held) if held is not None else None,))
 
 
+def _fields(lowering: Lowering, node: Node) -> Term:
+    """`a, b T` in a struct: a field for each name."""
+    kind = lowering.label_field(node, "type")
+    names = [lowering.label(name) for name in node.children_by_field_name("name")]
+    made = [lowering.term("field", node, (name, kind)) for name in names]
+    return s.spliced(lowering, node, made)
+
+
+def _asserted(lowering: Lowering, node: Node) -> Term | None:
+    value, kind = lowering.field(node, "operand"), lowering.label_field(node, "type")
+    held = s.cast(lowering, node, value, kind) if lowering.metavariables else None
+    if held is not None and held.kind == "typed":
+        return held
+    return lowering.term("assertion", node, tuple(t for t in (value, kind) if t is not None))
+
+
+_TYPED = re.compile(r"\(\s*zMV_(\w+)z\s*:\s*([^()]+?)\s*\)")
+
+
+def _typed(pattern: str) -> str:
+    """`($X : T)` as the assertion `$X.(T)`."""
+    return _TYPED.sub(rf"{placeholders.TYPED}\1z.(\2)", pattern)
+
+
 def _ended(pattern: str) -> str:
     """The grammar wants every statement to end."""
     return f"{pattern}\n"
@@ -197,8 +227,12 @@ def _ended(pattern: str) -> str:
 
 PROFILE = Profile(
     spread=True,
+    bare_parentheses=True,
     import_words=frozenset({b"import"}),
     constant_kinds=frozenset({"const_declaration", "var_declaration"}),
+    field_kinds=frozenset({"var_declaration", "type_declaration"}),
+    typed=_typed,
+    typed_metavariable="($X : %s)",
     retries=(_ended,),
     shapes={
         "source_file": s.block,
@@ -207,7 +241,7 @@ PROFILE = Profile(
         "comment": s.drop,
         "package_clause": s.drop,
         "expression_statement": s.statement,
-        "parenthesized_expression": s.parenthesized,
+        "parenthesized_expression": s.inner,
         "identifier": s.name,
         "field_identifier": s.name,
         "package_identifier": s.name,
@@ -238,6 +272,8 @@ PROFILE = Profile(
         "composite_literal": _composite,
         "literal_element": s.inner,
         "keyed_element": _keyed,
+        "field_declaration": _fields,
+        "type_assertion_expression": _asserted,
         "if_statement": _if,
         "for_statement": _for,
         "return_statement": _returned,

@@ -29,6 +29,16 @@ def _call(lowering: Lowering, node: Node) -> Term:
     return s.called(lowering, node, function, lowering.field(node, "arguments"))
 
 
+def _constructor_call(lowering: Lowering, node: Node) -> Term:
+    function = lowering.field(node, "constructor")
+    held = s.called(lowering, node, function, lowering.field(node, "arguments"))
+    arguments = held.kids[-1]
+    held.end = arguments.end if arguments is not None else held.end
+    return (
+        held if lowering.metavariables else lowering.at("exprstmt", held.start, held.end, (held,))
+    )
+
+
 def _new(lowering: Lowering, node: Node) -> Term:
     kids = (lowering.field(node, "type"), lowering.field(node, "arguments"))
     return lowering.term("new", node, kids)
@@ -81,6 +91,12 @@ def _method(lowering: Lowering, node: Node) -> Term:
     held = _parameters(lowering, parameters) if parameters is not None else None
     if node.type == "lambda_expression":
         made = lowering.term("lambda", node, (held, as_block(lowering, body)))
+        # For Semgrep it begins with its parameters where they have types or no parentheses.
+        if held is not None and held.kids and parameters is not None:
+            first = held.kids[0]
+            if first is not None and parameters.type != "inferred_parameters":
+                made.start = first.start
+                return made
         arrow = next((child for child in node.children if child.type == "->"), None)
         made.start = arrow.start_byte - lowering.base if arrow is not None else made.start
         return made
@@ -127,7 +143,11 @@ def _for(lowering: Lowering, node: Node) -> Term:
 
 def _for_each(lowering: Lowering, node: Node) -> Term:
     body = lowering.field(node, "body")
-    kids = (lowering.field(node, "name"), lowering.field(node, "value"), body)
+    target = lowering.field(node, "name")
+    if target is not None:
+        kind = lowering.label_field(node, "type")
+        target = lowering.at("param", target.start, target.end, (target, kind, None))
+    kids = (target, lowering.field(node, "value"), body)
     return lowering.term("for_each", node, kids)
 
 
@@ -153,13 +173,14 @@ def _try(lowering: Lowering, node: Node) -> Term:
 
 def _resource(lowering: Lowering, node: Node) -> Term | None:
     name, value = lowering.field(node, "name"), lowering.field(node, "value")
+    kind = lowering.label_field(node, "type")
     if name is None:
         return next(iter(lowering.all(node.named_children)), None)
-    return lowering.term("vardef", node, (lowering.term("assign", node, (name, value, None)),))
+    return lowering.term("vardef", node, (lowering.term("assign", node, (name, value, kind)),))
 
 
-def _cast(lowering: Lowering, node: Node) -> Term:
-    return lowering.term("cast", node, (lowering.field(node, "value"),))
+def _cast(lowering: Lowering, node: Node) -> Term | None:
+    return s.cast(lowering, node, lowering.field(node, "value"), lowering.label_field(node, "type"))
 
 
 def _import(lowering: Lowering, node: Node) -> Term | None:
@@ -183,13 +204,33 @@ def _container(node: Node) -> Node | None:
     return node.child_by_field_name("body") if node.type == "class_declaration" else None
 
 
+_TYPED = re.compile(
+    r"(?:(?<![\w$\s])|\b(?:return|throw|case)|^)\s*"
+    r"\((?:final\s+)?([\w.]+(?:<[^()]*>)?(?:\[\])*)\s+zMV_(\w+)z\)(?!\s*(?:->|\{))"
+)
+
+
+def _typed(pattern: str) -> str:
+    """`(T $X)`, which is the header of no method, as the cast `((T) $X)`."""
+
+    def spelled(found: re.Match[str]) -> str:
+        before = found[0][: found[0].index("(")]
+        return f"{before}(({found[1]}) {placeholders.TYPED}{found[2]}z)"
+
+    return _TYPED.sub(spelled, pattern)
+
+
 def _ended(pattern: str) -> str:
     """An expression alone is no statement of Java's, and an ellipsis is one."""
     return _statements(pattern if pattern.rstrip().endswith((";", "}")) else f"{pattern};")
 
 
 def _statements(pattern: str) -> str:
-    return re.sub(rf"(?m)(^|[{{}};])(\s*{placeholders.DOTS})(?=\s*($|[}}\n]))", r"\1\2;", pattern)
+    return re.sub(
+        rf"(?m)(^|[{{}};])(?<!= \{{)(?<!=\{{)(\s*{placeholders.DOTS})(?=\s*($|[}}\n]))",
+        r"\1\2;",
+        pattern,
+    )
 
 
 def _members(pattern: str) -> str:
@@ -231,13 +272,18 @@ def _thrown(lowering: Lowering, node: Node) -> Term:
 PROFILE = Profile(
     spread=False,
     semicolons=True,
+    bare_parentheses=True,
     import_words=frozenset({b"import"}),
     constant_kinds=frozenset(),
+    field_kinds=frozenset({"field_declaration"}),
+    typed=_typed,
+    typed_metavariable="(%s $X)",
     container=_container,
     retries=(_statements, _ended, _members, _methods),
     wrappers=(
         ("class zWRAPz { %s }", "method_declaration"),
         ("class zWRAPz { void zWRAPz() { %s } }", "block"),
+        ("class zWRAPz { zWRAPz() { %s; } }", "explicit_constructor_invocation"),
     ),
     shapes={
         "program": s.block,
@@ -249,7 +295,7 @@ PROFILE = Profile(
         "package_declaration": s.drop,
         "modifiers": s.drop,
         "expression_statement": s.statement,
-        "parenthesized_expression": s.parenthesized,
+        "parenthesized_expression": s.inner,
         "identifier": s.name,
         "type_identifier": s.name,
         "this": s.leaf("name"),
@@ -259,6 +305,7 @@ PROFILE = Profile(
         "scoped_type_identifier": s.dotted,
         "method_invocation": _call,
         "object_creation_expression": _new,
+        "explicit_constructor_invocation": _constructor_call,
         "argument_list": s.sequence("args"),
         "array_access": s.fields("index", "array", "index"),
         "string_literal": _string,

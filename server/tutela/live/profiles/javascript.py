@@ -35,6 +35,16 @@ def _template(lowering: Lowering, node: Node) -> Term:
     return term
 
 
+def _regex(lowering: Lowering, node: Node) -> Term:
+    flags = node.child_by_field_name("flags")
+    marks = tuple(lowering.source(flags)) if flags is not None else ()
+    source = node.child_by_field_name("pattern")
+    text = lowering.source(source) if source is not None else ""
+    if lowering.metavariables and text == placeholders.DOTS:
+        return lowering.term("regexdots", node, (), "", marks)
+    return lowering.term("regex", node, (), text, marks)
+
+
 def _call(lowering: Lowering, node: Node) -> Term:
     arguments = node.child_by_field_name("arguments")
     held = lowering.optional(arguments)
@@ -63,11 +73,26 @@ def _declaration(lowering: Lowering, node: Node) -> Term:
             continue
         target = lowering.field(child, "name")
         value = lowering.field(child, "value")
-        assign = lowering.term("assign", child, (target, value, None))
+        assign = lowering.term("assign", child, (target, value, type_of(lowering, child)))
         # Semgrep's range starts at the keyword and ends before the semicolon.
         start = node.start_byte - lowering.base
         made.append(lowering.at("vardef", start, assign.end, (assign,), "", marks))
     return s.spliced(lowering, node, made)
+
+
+def type_of(lowering: Lowering, node: Node) -> Term | None:
+    """What stands after a declaration's colon, in TypeScript."""
+    annotation = node.child_by_field_name("type")
+    held = next(iter(annotation.named_children), None) if annotation is not None else None
+    return lowering.label(held)
+
+
+_TYPED = re.compile(r"\(\s*zMV_(\w+)z\s*:\s*([^()]+?)\s*\)(?!\s*(?:=>|\{|:))")
+
+
+def _typed(pattern: str) -> str:
+    """`($X: T)`, which is the header of no function, as the cast `($X as T)`."""
+    return _TYPED.sub(rf"({placeholders.TYPED}\1z as \2)", pattern)
 
 
 def _function(lowering: Lowering, node: Node) -> Term:
@@ -258,7 +283,7 @@ def _field(lowering: Lowering, node: Node) -> Term:
     marks = tuple([child.type for child in node.children if child.type in _KEYWORDS])
     # The grammar of TypeScript calls the property a name.
     named = lowering.label_field(node, "property") or lowering.label_field(node, "name")
-    kids = (named, lowering.field(node, "value"), None)
+    kids = (named, lowering.field(node, "value"), type_of(lowering, node))
     if kids[1] is None and kids[0] is not None and kids[0].kind == "dots":
         return kids[0]
     return lowering.term("assign", node, kids, "", marks)
@@ -300,10 +325,13 @@ PROFILE = Profile(
     spread=True,
     semicolons=True,
     pattern_dialect="typescript",
+    field_kinds=frozenset({"field_definition", "public_field_definition"}),
+    typed=_typed,
+    typed_metavariable="($X: %s)",
     expression_starts=("{",),
     import_words=frozenset({b"import", b"require"}),
     constant_kinds=frozenset({"lexical_declaration", "variable_declaration", "export_statement"}),
-    retries=(_for_dots, _branch_dots),
+    retries=(_for_dots, _branch_dots, placeholders.ended),
     wrappers=(
         ("(%s)", "parenthesized_expression"),
         ("class zWRAPz { %s }", "method_definition"),
@@ -344,7 +372,7 @@ PROFILE = Profile(
         "true": s.leaf("bool"),
         "false": s.leaf("bool"),
         "null": s.leaf("none"),
-        "regex": s.leaf("regex"),
+        "regex": _regex,
         "binary_expression": s.operator("binary", "left", "right"),
         "unary_expression": s.operator("unary", "argument"),
         "ternary_expression": _ternary,

@@ -16,13 +16,16 @@ def _parameter(lowering: Lowering, node: Node) -> Term | None:
     name = lowering.label(pattern)
     if name is not None and name.kind in ("dots", "mvseq", "splat"):
         return name
-    return lowering.term("param", node, (name, None, lowering.field(node, "value")))
+    return lowering.term(
+        "param", node, (name, javascript.type_of(lowering, node), lowering.field(node, "value"))
+    )
 
 
-def _cast(lowering: Lowering, node: Node) -> Term:
+def _cast(lowering: Lowering, node: Node) -> Term | None:
     """`x as T`: what counts is x."""
-    held = next(iter(node.named_children), None)
-    return lowering.term("cast", node, (lowering.optional(held),))
+    held = node.named_children
+    kind = lowering.label(held[1]) if len(held) > 1 else None
+    return s.cast(lowering, node, lowering.optional(held[0]) if held else None, kind)
 
 
 def _not_null(lowering: Lowering, node: Node) -> Term | None:
