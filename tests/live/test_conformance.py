@@ -769,7 +769,7 @@ func f() {
     ),
     "java-constructors": (
         "java",
-        """class A extends B { A(int c) { super(c, d, 1); foo(); 
+        """class A extends B { A(int c) { super(c, d, 1); foo();
   byte[] x = {1, 2}; byte[] y = {}; int[] z = new int[] {1}; String s = "a".b(c); this(1); } }
 """,
         [
@@ -804,6 +804,488 @@ def f(a):
             "...",
             [{"pattern": "foo($A, $B)"}, {"pattern": "..."}],
         ],
+    ),
+    "constants-javascript-2": (
+        "javascript",
+        """var a = "1"; let b = "2"; const c = "3"; d = "4"; export const e = "5";
+let g = "7";
+let h = "8";
+const [i] = ["9"];
+f(1,a); f(2,b); f(3,c); f(4,d); f(5,e);
+function x() { f(6,a); f(7,b); f(8,c); f(9,d); f(10,e); f(11,g); h = q; f(12,h); f(13,h2) }
+class Z { m() { f(14,a); f(15,c); } }
+const h2 = "x";
+function y() { f(16,h); f(17,h2); }
+g = "c";
+f(18,g);
+if (z) { f(19,c); let c2 = "x"; f(20,c2) }
+f(21,c2)
+for (const o of p) { f(22,c); }
+const arrow = () => { f(23,a); f(24,b); f(25,c); };
+c3 = c;
+f(26, c3);
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-go-2": (
+        "go",
+        """package m
+var a = "1"
+const b = "2"
+var ( c = "3"; d string = "4" )
+func f() {
+  g(1, a); g(2, b); g(3,c); g(4,d)
+  e := "x"; g(5,e); var h = "y"; g(6,h); var i string; g(7,i)
+  i = "z"; g(8,i)
+  if q { i = "w" }
+  g(9,i)
+  for { g(10,e); e = "n" }
+  func() { g(11, h); g(12, i) }()
+  j, k := "l", "m"
+  g(13, j)
+  a = "n"
+}
+func z() { g(14, a); g(15, c) ; c = "q" }
+""",
+        ['g($N, "...")'],
+    ),
+    "constants-java-2": (
+        "java",
+        """class A {
+  private static final String a = "1";
+  static String b = "2";
+  final String c = "3";
+  String d;
+  public static final String e = "x" + a;
+  private String pf = "p";
+  void m() { g(1,a); g(2,b); g(3,c); g(4,d); g(5,e); g(6,A.a); g(7,this.c); g(8, later); g(20, pf);
+    String x = "y"; g(9,x); x = q; g(10,x); String z = x + "a"; g(11,z); final String w = "w";
+    g(12,w); Runnable r = () -> g(13,w);
+    String un; un = "d"; g(14, un); if (k) un = "e"; g(15, un); String cc = "a" + w; g(16, cc);
+    g(17, "a" + "b"); g(18, "a" + q);
+  }
+  static final String later = "5";
+  class In { void n() { g(19,a); } }
+}
+class B { void n() { g(21, a); g(22, A.a); } }
+""",
+        ['g($N, "...")'],
+    ),
+    "constants-python-2": (
+        "python",
+        """a = "1"
+b: str = "2"
+if q:
+    c = "3"
+else:
+    c = "4"
+d = "x"
+d += "y"
+def m():
+    f(1,a); f(2,b); f(3,c); f(4,d); f(5,e); f(6,h)
+    global h
+    h = "w"
+class K:
+    k = "z"
+    def n(self):
+        f(7,k); f(8,self.k); f(9,K.k); f(10,a); f(11, self.o)
+    def __init__(self):
+        self.o = "q"
+        f(12,self.o)
+e = "5"
+h = "t"
+i = j = "u"
+def o(a="d"):
+    f(13,a); f(14,i); f(15,j)
+    for x in y:
+        f(16, b); f(17, a)
+f(18,h)
+(l, m2) = ("1", "2")
+def p():
+    f(19, l); f(20, lambda: f(21, b))
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-python-4": (
+        "python",
+        """def o(u):
+    k = "a"; l = "b"; n = "d"; n = u
+    def inner():
+        f(1, k); f(2, n)
+    f(3, lambda: f(4, k))
+    [f(5, k) for z in y]
+    for i in z:
+        f(6, k); f(7, w); w = "s"
+    f(8, w)
+    while a:
+        f(9, l); l = "z"; f(10, l)
+    f(11, l)
+    try:
+        t = "1"; f(12, t)
+    except E:
+        t = u; f(13, t)
+    finally:
+        f(14, t)
+    f(15, t)
+    with a as b:
+        v = "x"
+    f(16, v)
+    x: str = "s"
+    f(17, x)
+    c = d = "u"
+    f(18, c); f(19, d)
+    (e, g) = ("a", "b")
+    f(20, e)
+    if a: q = "1"
+    else: return
+    f(21, q)
+    h = "a" + "b"; f(22, h); h2 = h + k; f(23, h2); h3 = f"x{k}"; f(24, h3);
+    h4 = "a" if u else "b"; f(25, h4)
+    h5 = "%s" % k; f(26, h5); h6 = "a".lower(); f(27, h6); h7 = "a" "b"; f(28, h7);
+    h8 = k or "b"; f(29, h8)
+    m = "x"; m += "y"; f(30, m); m += u; f(31, m)
+    s.p = "a"; f(32, s.p)
+    dd = {"a": "b"}; f(33, dd["a"])
+    if (w2 := "a"): f(34, w2)
+    def de(a="x"): f(35, a)
+    del k; f(36, k)
+    f(37, h4 + "x")
+    for k2 in ["a"]: f(38, k2)
+    b"x"; bb = b"x"; f(39, bb); f(40, b"x"); f(41, f"x"); rr = r"x"; f(42, rr); k3 = str("x");
+    f(43,k3)
+    k4 = ("a"); f(44, k4); k5 = "a" * 3; f(45,k5); f(46, k5 + k); k6 = None; f(47,k6)
+    import k6; f(48, k6)
+class C:
+    A = "x"
+    def m(self): f(49, self.A); f(50, C.A); f(51, A)
+    f(52, A)
+    B = A + "y"
+    f(53, B)
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-go-4": (
+        "go",
+        """package m
+const ( x = "a"; y = "b" )
+const z, zz = "a", "b"
+const n = 3
+func o(u string) { k := "a"; l := "b"; l = u
+ f(1, k); f(2, l); func() { f(3, k) }(); go func() { f(4, k); q := "x"; f(5, q) }()
+ for i := 0; i < 3; i++ { f(6, k) }
+ for _, v := range u { f(7, k); f(8, v) }
+ switch u { case "a": k = "q"; f(9, k); default: k = "r" }
+ f(10, k); a, b := "x", "y"; f(11, a); f(12, b); f(13, k + a); f(14, "a" + "b"); f(15, x);
+ f(16, y); f(17, z); f(18, zz)
+ c := fmt.Sprintf("x"); f(19, c); var d, e = "x", "y"; f(20, d); f(21, e); const g = "x";
+ f(22, g); var h = `raw`; f(23, h); h += "x"; f(24, h)
+ if v := "x"; v != "" { f(25, v) }
+ select { case <-ch: f(26, g) }
+ p := &k; f(27, p); f(28, *p); f(29, string(k)); s := []string{"a"}; f(30, s[0]);
+ s2 := S{a: "x"}; f(31, s2.a); s2.b = "x"; f(32, s2.b)
+ defer f(33, g); t := "a"; foo(&t); f(34, t); f(35, "a" + u); var w string = "q"; f(36, w)
+}""",
+        ['f($N, "...")'],
+    ),
+    "constants-go-6": (
+        "go",
+        """package m
+func o(u string) { k := "a"; func() { f(3, k) }(); f(4, k); l := "b"; for i := 0; i < 3;
+i++ { f(6, l) }
+ f(7, l); m := "c"; go func() { h(m) }(); f(8, m); n := "d"; g := func() { h(n) }; f(9, n);
+ q := "e"; for _, x := range u { f(10, q) }; f(11, q)
+ r := "f"; for { f(12, r); r = "z"; f(13, r) }
+ s := "g"; for u { f(14, s); s = "z"; f(15, s) }; f(16, s); t := "t"; defer func() { }();
+ f(17, t); h(func() { x(t) }); f(18, t); foo(t); f(19, t); t.bar(); f(20, t); foo(&t); f(21,t) }
+func p(u string) { s := "g"; for u { f(22, s); s = "g"; f(23, s) }; f(24, s); if u { s = "h" };
+f(25, s); if u { s = u }; f(26, s)
+  v := "a"; if u { return }; f(27, v); if u { v = u; return }; f(28, v); for { v = u; break };
+  f(29, v); w := "q"; switch { case u: w = "x" }; f(30, w); switch { case u: w = u }; f(31, w) }
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-python-6": (
+        "python",
+        """def o(u):
+    k = "a"
+    for i in z: f(1, k)
+    f(2, k)
+    [f(3, k) for z in y]
+    f(4, k)
+    a = lambda: f(5, k)
+    f(6, k)
+    def g(): f(7, k)
+    f(8, k)
+    k.foo(); f(9, k); foo(k); f(10, k)
+    while u: f(11, k)
+    with u: f(12, k)
+    try: f(13, k)
+    except E: f(14, k)
+    if u: f(15, k)
+    x = k; f(16, x); x = k + "b"; f(17, x); f(18, k + "c"); f(19, k % u); f(20, "a" % u);
+    f(21, "a".format(u)); f(22, f"{k}")
+    l = b"x"; f(23, l); m = r"x"; f(24, m); n = """x"""; f(25, n); n2 = u"x"; f(26, n2)
+def p(u):
+    k = "a"; k = "b"
+    for i in z: f(31, k)
+    f(32, k)
+    [f(33, k) for z in y]
+    f(34, k)
+    a = lambda: f(35, k)
+    f(36, k)
+    def g(): f(37, k)
+    f(38, k)
+    k.foo(); f(39, k); foo(k); f(40, k)
+    while u: f(41, k); k = "c"; f(42, k)
+    f(43, k); k = "d"; f(44, k)
+    for i in z: f(45, k); k = u
+    f(46, k); k = "e"
+    while u:
+        k = "f"
+        f(47, k)
+    f(48, k)
+    k = "g"
+    if u: k = "h"
+    f(49, k)
+    if u: k = "h"; return
+    f(50, k)
+    if u: k = u
+    f(51, k)
+class C:
+    A = "x"
+    f(61, A)
+    A = "y"
+    f(62, A)
+    B = "z"
+    f(63, B)
+    def m(self): f(64, B)
+K = "a"
+def q():
+    f(65, K)
+    K2 = K; f(66, K2)
+    return lambda: f(67, K)
+f(68, K)
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-java-6": (
+        "java",
+        """class A { void m(String p) { String k = "a"; Runnable r = () -> f(1, k); f(2, k); for (int i = 0;
+i < 3; i++) { f(3, k); } f(4, k);
+  String l = "b"; for (int i = 0; i < 3; i++) { f(5, l); } f(6, l); new T() { void q() { f(7, l);
+  } }; f(8, l); l.foo(); f(9, l); String l2 = "c"; foo(l2); f(10, l2); l2.trim(); f(11, l2);
+  String l3 = "d"; x = l3.trim(); f(12, l3); String l4 = "e"; x = l4 + "a"; f(13, l4);
+  String l5 = "q"; f(14, l5.length()); f(15, l5);
+  String n = "a"; while (p) { f(16, n); n = "b"; f(17, n); } f(18, n); String o = "a";
+  if (p) { o = "b"; } f(19, o); if (p) { o = p; } f(20, o); try { o = "z";
+  } finally { } f(21, o); f(22, (String) o); Object ob = (Object) "x"; f(23, ob);
+  String cc = String.format("%s", "a"); f(24, cc); f(25, String.format("%s", p));
+  String v = String.valueOf("x"); f(26, v); String w = new String("x"); f(27, w);
+  f(28, "a".concat("b")); f(29, "a" + 'c'); f(30, "a" + 1.0 + true); f(31, 1 + "a");
+  f(32, -1 + "a"); f(33, null + "a");
+}}""",
+        ['f($N, "...")'],
+    ),
+    "constants-python-8": (
+        "python",
+        """def o(u):
+    k = "a"
+    for i in z: g(1)
+    f(2, k)
+def p(u):
+    k = "a"
+    for i in z:
+        pass
+    f(3, k)
+def q(u):
+    k = "a"
+    x = k
+    f(4, x)
+    y = k + "b"
+    f(5, y)
+    [i for i in z]
+    f(6, k)
+    while u:
+        f(7, k)
+    f(8, k)
+    with u as w:
+        f(9, k)
+    f(10, k)
+    try:
+        f(11, k)
+    except E:
+        f(12, k)
+    f(13, k)
+    def g():
+        f(14, k)
+    f(15, k)
+    h(lambda: f(16, k))
+    foo(k); f(17, k); m = k.foo(); f(18, k); f(19, f"a{k}"); f(20, "%s" % k); f(21, k % u)
+    k.foo()
+    f(22, k)
+def r(u):
+    k = "a"
+    if u:
+        for i in z: f(30, k)
+    f(31, k)
+def s(u):
+    for i in z:
+        k = "a"
+        f(32, k)
+        for j in i: f(33, k)
+        f(34, k)
+    f(35, k)
+def t(u):
+    k = "a"
+    for i in z:
+        k = "b"
+    f(36, k)
+def v(u):
+    k = "a"
+    f(37, [k for k in z])
+    f(38, k)
+    l = "b"
+    m = [x + l for x in z]
+    f(39, l)
+    n = "c"
+    m = [x for x in z if x]
+    f(40, n)
+    m = {a: b for a in z}
+    f(41, n)
+    m = sum(x for x in n)
+    f(42, n)
+for i in z:
+    K = "a"
+    f(50, K)
+L = "b"
+for i in z:
+    f(51, L)
+f(52, L)
+M = "b"
+M = "c"
+for i in z:
+    f(53, M)
+f(54, M)
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-javascript-8": (
+        "javascript",
+        """function o(u) { let k = "a"; k = "b"; for (const x of u) { g() } f(1, k); }
+function p(u) { let k = "a"; k = "b"; for (let i = 0; i < 3; i++) { g() } f(2, k); }
+function q(u) { let k = "a"; k = "b"; while (u) { g() } f(3, k); for (const x in u) { } f(4, k); }
+function r(u) { let k = "a"; k = "b"; u.forEach(x => { f(5, k) }); f(6, k); x = k; f(7, x);
+k += u; f(8, k); k = 'c'; u.foo(k).bar(k); f(9, k); k.foo(); f(10, k)}
+function s(u) { let k = "a"; k = "b"; const x = k.foo(); f(11, k); const y = k; f(12, y);
+const z = k + "c"; f(13, z); f(14, k + "d"); f(15, k + u); f(16, `a${k}`); const w = {a: k};
+f(17, k) }
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-go-8": (
+        "go",
+        """package m
+func o(u string) { k := "a"; for i := 0; i < 3; i++ { g() }; f(1, k) }
+func p(u string) { k := "a"; for _, x := range u { g() }; f(2, k) }
+func q(u string) { k := "a"; x := k; f(3, x); y := k + "b"; f(4, y); z := foo(k); f(5, k);
+f(6, k + "a"); if err := h(k); err != nil { f(7, k) }; f(8, k); a.b = k; f(9, k); k.foo();
+f(10, k) }
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-java-8": (
+        "java",
+        """class A { void m(String p) { String k = "a"; for (int i = 0; i < 3; i++) { g(); } f(1, k); }
+void n(String p) { String k = "a"; for (String s : p) { g(); } f(2, k); }
+void o(String p) { String k = "a"; String x = k; f(3, x); String y = k + "b"; f(4, y); foo(k);
+f(5, k); this.z = k; f(6, k); for (;;) { f(7, k); } }
+}""",
+        ['f($N, "...")'],
+    ),
+    "constants-python-9": (
+        "python",
+        """def o(u):
+    k = "a"
+    x = f"x{k}"; f(1, x); f(2, f"{k}")
+    y = k if u else "z"; f(3, y); z = "%s" % "a"; f(4, z)
+    with u as w: f(5, k)
+    f(6, k)
+    try: f(7, k)
+    except E: f(8, k)
+    finally: f(9, k)
+    f(10, k)
+    h(lambda: f(11, k)); f(12, k)
+    def g(): f(13, k)
+    f(14, k)
+    class C:
+        f(15, k)
+    f(16, k)
+    del q
+    f(17, k); y = k.foo(); f(18, k); k.bar.baz(); f(19, k)
+def p(u):
+    k = "a"
+    if u: k = "b"
+    f(20, k); f(21, -1); async_ = "a"; await_(f(22, async_))
+    k = ("a", "b"); f(23, k[0]); k = "x" "y"; f(24, k); k = "a" \\
+      "b"; f(25, k); k = (yield "a"); f(26, k); k, l = "a", "b"; f(27, k); k = l = "c"; f(28, k);
+      f(29, l)
+    if u: return
+    m = "z"; f(30, m); m: str; f(31, m); m += "a"; f(32, m)
+    f(33, "a" and "b"); n = "a" or u; f(34, n); n = not "a"; f(35, n); n = "a" == "b"; f(36, n);
+    n = "a" in "b"; f(37, n); n = "a" < "b"; f(38, n); n = "a" % "b"; f(39, n)
+    match u:
+        case 1: o = "x"
+        case _: o = "y"
+    f(40, o)
+A = "1"
+if A: B = "2"
+f(50, B)
+try:
+    import x
+    C = "3"
+except E:
+    C = "4"
+f(51, C)
+def q(): f(52, B); f(53, C); f(54, D)
+D = "5"
+E = F = "6"
+f(55, E); f(56, F)
+class G: H = "7"; f(57, H); f(58, A)
+for D2 in A: f(59, A)
+f(60, C); f(61, A); f(62, D); f(63, E)
+C.foo()
+f(64, C); A.foo(); f(65, A); x = A.foo(); f(66, A)
+def r(A): f(67, A)
+def s(): A = u; f(68, A)
+def t():
+    for A in u: f(69, A)
+    f(70, D)
+I = "a" + "b"
+J = "a" + u
+K = f"a"
+L = ("a")
+M = A
+N = A + "b"
+O = "a" if u else "b"
+def v(): f(71, I); f(72, J); f(73, K); f(74, L); f(75, M); f(76, N); f(77, O)
+""",
+        ['f($N, "...")'],
+    ),
+    "constants-go-9": (
+        "go",
+        """package m
+const a = "1"
+const b string = "2"
+var c = "3"
+func f1(u string) { f(1, a); f(2, b); f(3, c); const d = "4"; for i := range u { f(4, d);
+f(5, a) }; func() { f(6, d) }(); a := u; f(7, a); e := a2; f(8, e); var g = a; f(9, g) }
+type T struct { x string }
+func (t *T) m() { t.x = "a"; f(10, t.x); h := T{x: "b"}; f(11, h.x); var i string = "q";
+f(12, i); i, j := "a", "b"; f(13, i); k, err := "a", nil; f(14, k); l := fmt.Sprintf("a");
+f(15, l); m := []byte("a"); f(16, m); n := string("a"); f(17, n); o := "a" + b; f(18, o);
+if p := "a"; u { f(19, p) } else { f(20, p) }; f(21, `raw`); q := `raw`; f(22, q) }
+""",
+        ['f($N, "...")'],
     ),
 }
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tutela.live import types
-from tutela.live.constants import Flow, literal
+from tutela.live import declarations
+from tutela.live.globals import Globals
 from tutela.live.match import Constant
 from tutela.live.names import Aliases, aliases
 from tutela.live.term import Term
 from tutela.live.units import Outline, Unit
 
-_LARGEST_CONSTANT = 2_000
-"""Bytes of a statement that is looked at for a module constant."""
+_LARGEST_DECLARATION = 20_000
+"""Bytes of a statement that is looked at for the types it declares."""
+_MAY_BE_CONSTANT = frozenset({"name", "attr", "binary", "fstring", "ternary", "cast", "call"})
 
 
 class Context:
@@ -26,11 +27,10 @@ class Context:
         self._file: dict[str, tuple[str, ...]] = {}
         self._wildcards: tuple[tuple[str, ...], ...] = ()
         self._local: dict[Unit, Aliases] = {}
-        self._constants: dict[str, Constant] = {}
-        self._flows: dict[Unit, Flow] = {}
+        self._globals = Globals(outline)
         self._fields: dict[Unit, dict[str, Term]] = {}
         """Of units that declare fields: their types."""
-        self._types: dict[Unit, types.Types] = {}
+        self._types: dict[Unit, declarations.Types] = {}
         self._extended: dict[Unit, frozenset[bytes]] = {}
         self._with_members: dict[Unit, frozenset[bytes]] = {}
         self.facts = self
@@ -55,23 +55,23 @@ class Context:
         for unit in gone:
             self._counts.subtract(unit.words)
             self._local.pop(unit, None)
-            self._flows.pop(unit, None)
             self._types.pop(unit, None)
             self._extended.pop(unit, None)
         for unit in fresh:
             self._counts.update(unit.words)
-            self._flows.pop(unit, None)
             self._extended.pop(unit, None)
         self._counts = +self._counts if gone else self._counts
-        changed = self._update_aliases(gone, fresh) | self._update_constants(gone, fresh)
-        changed |= self._update_fields(gone, fresh)
-        if not changed:
-            return []
+        constants, flowing = self._globals.update(gone, fresh)
+        changed = self._update_aliases(gone, fresh) | self._update_fields(gone, fresh) | constants
         new = set(fresh)
-        affected = [u for u in self._outline if u not in new and not changed.isdisjoint(u.words)]
-        self._with_members.clear()
+        affected = [u for u in flowing if u not in new]
+        if changed:
+            seen = new.union(affected)
+            affected += [
+                u for u in self._outline if u not in seen and not changed.isdisjoint(u.words)
+            ]
+            self._with_members.clear()
         for unit in affected:
-            self._flows.pop(unit, None)
             self._types.pop(unit, None)
             self._extended.pop(unit, None)
         return affected
@@ -102,44 +102,14 @@ class Context:
             return set(self._counts)
         return changed
 
-    def _update_constants(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> set[bytes]:
-        kinds = self._outline.profile.constant_kinds
-        if not any(unit.kind in kinds and unit.parent is None for unit in (*gone, *fresh)):
-            return set()
-        assigned: Counter[str] = Counter()
-        constants: dict[str, Constant] = {}
-        for unit in self._outline.units:
-            if unit.kind not in kinds or unit.size > _LARGEST_CONSTANT:
-                continue
-            for term in unit.by_kind.get("assign", ()):
-                target, value = term.kids[0], term.kids[1]
-                if target is None or target.kind != "name":
-                    continue
-                assigned[target.value] += 1
-                held = literal(value, lambda name: constants.get(name.value)) if value else None
-                if held is not None:
-                    constants[target.value] = held
-            for term in unit.by_kind.get("augassign", ()):
-                target = term.kids[0]
-                if target is not None:
-                    assigned[target.value] += 2
-        once = {name: held for name, held in constants.items() if assigned[name] == 1}
-        changed = {
-            name.encode()
-            for name in once.keys() | self._constants.keys()
-            if once.get(name) != self._constants.get(name)
-        }
-        self._constants = once
-        return changed
-
     def _update_fields(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> set[bytes]:
         kinds = self._outline.profile.field_kinds
         changed: set[str] = set()
         for unit in gone:
             changed |= self._fields.pop(unit, {}).keys()
         for unit in fresh:
-            if unit.kind in kinds and unit.size <= _LARGEST_CONSTANT * 10:
-                found = types.declared(unit.terms)
+            if unit.kind in kinds and unit.size <= _LARGEST_DECLARATION:
+                found = declarations.declared(unit.terms)
                 if found:
                     self._fields[unit] = found
                     changed |= found.keys()
@@ -187,28 +157,21 @@ class Context:
 
     def constant(self, term: Term) -> Constant | None:
         """The literal that `term` surely is."""
-        if term.kind not in ("name", "binary"):
-            return None
         unit = term.origin.unit
-        if not isinstance(unit, Unit):
+        if term.kind not in _MAY_BE_CONSTANT or not isinstance(unit, Unit):
             return None
-        flow = self._flows.get(unit)
-        if flow is None:
-            terms = unit.terms if unit.members is None else ()
-            flow = self._flows[unit] = Flow(terms, self._constants)
-        held = flow.at
-        return literal(term, lambda name: held.get(id(name)))
+        return self._globals.constant(unit, term)
 
     def type(self, term: Term) -> Term | None:
         """The type that `term` was declared with, or shows."""
-        shown = types.of_expression(term)
+        shown = declarations.of_expression(term)
         unit = term.origin.unit
         if shown is not None or term.kind not in ("name", "attr") or not isinstance(unit, Unit):
             return shown
         known = self._types.get(unit)
         if known is None:
             terms = unit.terms if unit.members is None else ()
-            known = self._types[unit] = types.Types(terms, self._declared_before(unit))
+            known = self._types[unit] = declarations.Types(terms, self._declared_before(unit))
         return known.at.get(id(term))
 
     def _declared_before(self, unit: Unit) -> dict[str, Term]:

@@ -37,8 +37,14 @@ class Profile:
     """Rewritings of a pattern that the grammar can't parse (an ellipsis in an odd place), in order."""
     import_words: frozenset[bytes]
     """Words of which one is in every statement that imports."""
-    constant_kinds: frozenset[str]
-    """Kinds of top-level node that may give a module its constants."""
+    definition_kinds: frozenset[str]
+    """Kinds of top-level node that run nothing when they are reached: functions, imports, types."""
+    settled: Callable[[Term, str], bool] = lambda term, where: False
+    """Whether a definition in a `module`, `class` or `function` holds for good if it is the only one."""
+    closures: bool = False
+    """Whether a named function within another sees what the names around it hold."""
+    implicit_locals: bool = False
+    """Whether assigning to a name in a function makes it the function's own."""
     container: Callable[[Node], Node | None] = lambda node: None
     """The body whose members are units of their own, of a top-level node that has one (a class)."""
     wrappers: tuple[tuple[str, str], ...] = ()

@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias
 import attrs
 import regex
 
-from tutela.live import types
+from tutela.live import declarations
 from tutela.live.term import ELSEWHERE, FIELDS, JOINED, Term
 
 Bindings: TypeAlias = dict[str, Term]
@@ -69,7 +69,7 @@ class NoFacts:
         return None
 
     def type(self, term: Term) -> Term | None:
-        return types.of_expression(term)
+        return declarations.of_expression(term)
 
 
 NO_FACTS = NoFacts()
@@ -188,9 +188,11 @@ class Matcher:
             if constant is None:
                 # A type that is asked for by no name may be one that isn't known.
                 return self._of_type(wanted, t, found) if wanted.kind == "mv" else []
-            literal = types.literal_types(constant.kind, constant.value)
+            literal = declarations.literal_types(constant.kind, constant.value)
             return found if wanted.value in literal else []
-        if wanted.kind != "mv" and wanted.value in types.literal_types(held.kind, held.value):
+        if wanted.kind != "mv" and wanted.value in declarations.literal_types(
+            held.kind, held.value
+        ):
             return found
         return self._of_type(wanted, held, found)
 

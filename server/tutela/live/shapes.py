@@ -6,6 +6,7 @@ after the term it makes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from tree_sitter import Node
@@ -240,6 +241,9 @@ def _text(lowering: Lowering, start: int, end: int, kids: list[Term]) -> None:
     kids.append(lowering.at(kind, start - lowering.base, end - lowering.base, (), content))
 
 
+_STRING_REGEX = re.compile(r"=~/(?P<regex>.*)/(?P<flags>[ims]*)", re.DOTALL)
+
+
 def string_of(lowering: Lowering, node: Node, content: str) -> Term:
     """A plain string; in a pattern also `"..."`, `"$X"` and `"=~/regex/"`."""
     if lowering.metavariables:
@@ -248,6 +252,8 @@ def string_of(lowering: Lowering, node: Node, content: str) -> Term:
             return lowering.term("strdots", node)
         if placeholders.is_metavariable(content):
             return lowering.term("strmv", node, (), content)
-        if content.startswith("=~/") and content.endswith("/"):
-            return lowering.term("strregex", node, (), content[3:-1])
+        asked = _STRING_REGEX.fullmatch(content)
+        if asked is not None:
+            flags = f"(?{asked['flags']})" if asked["flags"] else ""
+            return lowering.term("strregex", node, (), flags + asked["regex"].replace("\\/", "/"))
     return lowering.term("string", node, (), content)

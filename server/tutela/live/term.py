@@ -26,6 +26,8 @@ NOWHERE = Origin()
 
 JOINED = "joined"
 """Marks a string that was written in several pieces."""
+PREFIXED = "prefixed"
+"""Marks a string with letters before its quotes."""
 ELSEWHERE = "elsewhere"
 """Marks what stands for a constant: its text is not where the name is."""
 

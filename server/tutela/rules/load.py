@@ -528,7 +528,7 @@ def _taint(keys: _Keys, names: Sequence[str]) -> model.Taint:
     sources, sinks, sanitizers, propagators = names
     entries = keys.of.entries
     for name in (sources, sinks):
-        if name not in entries:
+        if not entries.get(name):
             mend = f"Add `{name}` with at least one pattern."
             raise _BrokenError(keys.of.line, f"A taint rule needs `{name}`.", mend)
     return model.Taint(
@@ -540,7 +540,7 @@ def _taint(keys: _Keys, names: Sequence[str]) -> model.Taint:
 
 
 def _specs(keys: _Keys, name: str) -> Iterator[_Keys]:
-    if name not in keys.of.entries:
+    if not keys.of.entries.get(name):
         return
     for item in keys.items(name):
         if isinstance(item, str):

@@ -50,15 +50,21 @@ def _declared(lowering: Lowering, node: Node) -> Term:
     for held in node.named_children:
         if held.type == "var_spec_list":
             specs += [c for c in held.named_children if c.type == "var_spec"]
+    marks: tuple[str, ...] = ("var",)
+    if node.type == "const_declaration":
+        # In a pattern `var` stands for either.
+        marks = ("const",) if lowering.metavariables else ("var", "const")
     for spec in specs:
-        value = _single(lowering, spec.child_by_field_name("value"))
-        names = lowering.all(spec.children_by_field_name("name"))
+        given = spec.child_by_field_name("value")
+        values = lowering.all(given.named_children) if given is not None else ()
+        whole = lowering.term("tuple", given, values) if given and len(values) != 1 else None
+        names = lowering.all([n for n in spec.children_by_field_name("name") if n.is_named])
         kind = lowering.label_field(spec, "type")
-        for name in names:
-            assign = lowering.at(
-                "assign", name.start, spec.end_byte - lowering.base, (name, value, kind)
-            )
-            made.append(lowering.at("vardef", name.start, assign.end, (assign,), "", ("var",)))
+        for i, name in enumerate(names):
+            value: Term | None = values[i] if len(values) == len(names) else whole
+            end = value.end if value is not None else spec.end_byte - lowering.base
+            assign = lowering.at("assign", name.start, end, (name, value, kind))
+            made.append(lowering.at("vardef", name.start, assign.end, (assign,), "", marks))
     return s.spliced(lowering, node, made)
 
 
@@ -229,7 +235,12 @@ PROFILE = Profile(
     spread=True,
     bare_parentheses=True,
     import_words=frozenset({b"import"}),
-    constant_kinds=frozenset({"const_declaration", "var_declaration"}),
+    definition_kinds=frozenset(
+        {"function_declaration", "method_declaration", "import_declaration", "type_declaration"}
+        | {"package_clause"}
+    ),
+    settled=lambda term, where: "const" in term.attrs,
+    closures=True,
     field_kinds=frozenset({"var_declaration", "type_declaration"}),
     typed=_typed,
     typed_metavariable="($X : %s)",

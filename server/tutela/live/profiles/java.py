@@ -44,17 +44,24 @@ def _new(lowering: Lowering, node: Node) -> Term:
     return lowering.term("new", node, kids)
 
 
+def _modifiers(node: Node) -> tuple[str, ...]:
+    """`private static final`, as words."""
+    held = next((child for child in node.named_children if child.type == "modifiers"), None)
+    return tuple([c.type for c in held.children if not c.is_named]) if held is not None else ()
+
+
 def _declared(lowering: Lowering, node: Node) -> Term:
     """`T a = 1, b;`: a definition for each name, which begins at its type."""
     made: list[Term] = []
     kind = lowering.label_field(node, "type")
+    marks = _modifiers(node)
     for child in node.children_by_field_name("declarator"):
         target = lowering.field(child, "name")
         assign = lowering.term("assign", child, (target, lowering.field(child, "value"), kind))
         start = node.start_byte - lowering.base
         more = child.next_named_sibling is not None or node.type == "field_declaration"
         end = assign.end if more else node.end_byte - lowering.base
-        made.append(lowering.at("vardef", start, end, (assign,)))
+        made.append(lowering.at("vardef", start, end, (assign,), "", marks))
     return s.spliced(lowering, node, made)
 
 
@@ -269,12 +276,21 @@ def _thrown(lowering: Lowering, node: Node) -> Term:
     return _without_mark(lowering, node, made)
 
 
+def _settled(term: Term, where: str) -> bool:
+    return "final" in term.attrs or (where == "class" and "private" in term.attrs)
+
+
 PROFILE = Profile(
     spread=False,
     semicolons=True,
     bare_parentheses=True,
     import_words=frozenset({b"import"}),
-    constant_kinds=frozenset(),
+    definition_kinds=frozenset(
+        {"import_declaration", "package_declaration", "interface_declaration", "enum_declaration"}
+        | {"method_declaration", "record_declaration", "annotation_type_declaration"}
+    ),
+    settled=_settled,
+    closures=False,
     field_kinds=frozenset({"field_declaration"}),
     typed=_typed,
     typed_metavariable="(%s $X)",

@@ -330,7 +330,12 @@ PROFILE = Profile(
     typed_metavariable="($X: %s)",
     expression_starts=("{",),
     import_words=frozenset({b"import", b"require"}),
-    constant_kinds=frozenset({"lexical_declaration", "variable_declaration", "export_statement"}),
+    definition_kinds=frozenset(
+        {"function_declaration", "generator_function_declaration", "import_statement"}
+        | {"interface_declaration", "type_alias_declaration", "ambient_declaration"}
+    ),
+    settled=lambda term, where: True,
+    closures=True,
     retries=(_for_dots, _branch_dots, placeholders.ended),
     wrappers=(
         ("(%s)", "parenthesized_expression"),

@@ -9,7 +9,7 @@ from tree_sitter import Node
 from tutela.live import placeholders
 from tutela.live import shapes as s
 from tutela.live.lower import Lowering, Profile, as_block
-from tutela.live.term import JOINED, Term
+from tutela.live.term import JOINED, PREFIXED, Term
 
 _BARE_DOTS = re.compile(rf"(?<=[{{,])\s*{placeholders.DOTS}(?=\s*[,}}])")
 
@@ -21,7 +21,15 @@ def _string(lowering: Lowering, node: Node) -> Term:
     end = last.start_byte if last.type == "string_end" else node.end_byte
     prefix = lowering.text[node.start_byte : start].lower()
     formatted = b"f" in prefix and lowering.metavariables
-    return s.string_between(lowering, node, start, end, "interpolation", formatted=formatted)
+    made = s.string_between(lowering, node, start, end, "interpolation", formatted=formatted)
+    if (
+        made.kind == "string"
+        and not lowering.metavariables
+        and prefix[:1].isalpha()
+        and b"f" not in prefix
+    ):
+        made.attrs = (*made.attrs, PREFIXED)
+    return made
 
 
 def _interpolation(lowering: Lowering, node: Node) -> Term | None:
@@ -321,11 +329,21 @@ def _splat(lowering: Lowering, node: Node) -> Term:
     return lowering.term("splat2", node, kids)
 
 
+def _settled(term: Term, where: str) -> bool:
+    assign = term.kids[0] if term.kind == "exprstmt" else term
+    return where == "module" and assign is not None and assign.kids[2] is None
+
+
 PROFILE = Profile(
     spread=False,
     retries=(_dots_in_dictionary,),
     import_words=frozenset({b"import"}),
-    constant_kinds=frozenset({"expression_statement", "if_statement", "try_statement"}),
+    definition_kinds=frozenset(
+        {"function_definition", "decorated_definition", "import_statement"}
+        | {"import_from_statement", "future_import_statement"}
+    ),
+    settled=_settled,
+    implicit_locals=True,
     container=_class_body,
     shapes={
         "module": s.block,

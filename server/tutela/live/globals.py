@@ -1,0 +1,209 @@
+"""What the names that a file's units share hold: module constants, class fields, top-level flow.
+
+Three things make a name a constant, as Semgrep has it: it held a literal when the statement at the top
+level was reached; it was defined once, as a literal, earlier in the text, and nothing else assigns to
+it; or it is such a field of the class around.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from tutela.live.constants import (
+    Flow,
+    State,
+    assigned_outside,
+    definitions,
+    fields,
+    is_own_field,
+    literal,
+)
+from tutela.live.match import Constant
+from tutela.live.term import Term
+from tutela.live.units import Outline, Unit
+
+_LARGEST_STATEMENT = 50_000
+"""Bytes of a top-level statement that is followed; a larger one is taken to change what it mentions."""
+
+
+class Globals:
+    """Of one document, kept as its units change."""
+
+    def __init__(self, outline: Outline) -> None:
+        self._outline = outline
+        self._profile = outline.profile
+        self._flows: dict[Unit, tuple[State, Flow]] = {}
+        self._assigns: dict[Unit, Counter[str]] = {}
+        self._defines: dict[Unit, dict[str, Constant]] = {}
+        """Of top-level statements and of fields: what they define for good."""
+        self._settled: dict[str, tuple[Unit, Constant]] = {}
+        self._once: dict[str, bool] = {}
+        self._before: dict[Unit, State] = {}
+
+    # --- following edits ---
+
+    def update(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> tuple[set[bytes], list[Unit]]:
+        """The names whose meaning changed, and the units whose flow did."""
+        touched: set[bytes] = set()
+        for unit in (*gone, *fresh):
+            touched |= unit.words
+            self._flows.pop(unit, None)
+            self._assigns.pop(unit, None)
+        names = {name for unit in gone for name in self._defines.pop(unit, ())}
+        for unit in fresh:
+            found = self._define(unit)
+            if found:
+                self._defines[unit] = found
+                names |= found.keys()
+        before = {name: self._settled.get(name) for name in names}
+        if names:
+            self._settle()
+        changed = {name for name in names if self._settled.get(name) != before[name]}
+        changed |= {name for name in names if any(self._is_field(unit, name) for unit in fresh)}
+        for name in [name for name in self._once if name.encode() in touched]:
+            was = self._once.pop(name)
+            if self._is_assigned_once(name) != was:
+                changed.add(name)
+        words = {name.encode() for name in changed}
+        if words:
+            for unit in [unit for unit in self._flows if not words.isdisjoint(unit.words)]:
+                del self._flows[unit]
+        if any(self._is_followed(unit) for unit in (*gone, *fresh)) or words:
+            return words, self._follow()
+        return words, []
+
+    @staticmethod
+    def _is_field(unit: Unit, name: str) -> bool:
+        return unit.parent is not None and name.encode() in unit.words
+
+    def forget(self, units: Iterable[Unit]) -> None:
+        for unit in units:
+            self._flows.pop(unit, None)
+
+    def _is_followed(self, unit: Unit) -> bool:
+        return (
+            unit.parent is None
+            and unit.members is None
+            and unit.kind not in self._profile.definition_kinds
+        )
+
+    def _define(self, unit: Unit) -> dict[str, Constant]:
+        """What a top-level statement or a field defines as a literal."""
+        profile = self._profile
+        if unit.size > _LARGEST_STATEMENT or unit.members is not None:
+            return {}
+        if unit.parent is not None:
+            if unit.kind not in profile.field_kinds:
+                return {}
+            return fields(unit.terms, profile.settled, lambda name: self._outside(unit, name))
+        if not self._is_followed(unit):
+            return {}
+
+        def known(name: Term) -> Constant | None:
+            held = self._settled.get(name.value) if name.kind == "name" else None
+            return held[1] if held is not None else None
+
+        found: dict[str, Constant] = {}
+        for term, assign in definitions(unit.terms):
+            target, value = assign.kids[0], assign.kids[1]
+            if target is None or target.kind != "name" or not profile.settled(term, "module"):
+                continue
+            held = literal(value, lambda name: found.get(name.value) or known(name))
+            if held is not None:
+                found[target.value] = held
+                self._settled.setdefault(target.value, (unit, held))
+        return found
+
+    def _settle(self) -> None:
+        settled: dict[str, tuple[Unit, Constant]] = {}
+        for unit in self._outline.units:
+            for name, held in self._defines.get(unit, {}).items():
+                settled[name] = (unit, held)
+        self._settled = settled
+
+    def _is_assigned_once(self, name: str) -> bool:
+        known = self._once.get(name)
+        if known is None:
+            word = name.encode()
+            times = sum(self._times(unit)[name] for unit in self._outline if word in unit.words)
+            known = self._once[name] = times == 1
+        return known
+
+    def _times(self, unit: Unit) -> Counter[str]:
+        found = self._assigns.get(unit)
+        if found is None:
+            terms = unit.terms if unit.members is None else ()
+            found = assigned_outside(terms, implicit=self._profile.implicit_locals)
+            self._assigns[unit] = found
+        return found
+
+    def _follow(self) -> list[Unit]:
+        """Follows the top level's statements; gives those that begin with something else now."""
+        state: State = {}
+        affected: list[Unit] = []
+        before: dict[Unit, State] = {}
+        for unit in self._outline.units:
+            if not self._is_followed(unit):
+                continue
+            before[unit] = state
+            old = self._before.get(unit)
+            if old is not None and old != state:
+                differ = {n for n in old.keys() | state.keys() if old.get(n) != state.get(n)}
+                if any(name.encode() in unit.words for name in differ):
+                    affected.append(unit)
+            if unit.size > _LARGEST_STATEMENT:
+                state = {n: held for n, held in state.items() if n.encode() not in unit.words}
+                continue
+            known = self._flows.get(unit)
+            if known is None or known[0] != state:
+                known = self._flows[unit] = (state, self._flow(unit, state))
+            state = known[1].after
+        self._before = before
+        return affected
+
+    # --- facts ---
+
+    def _flow(self, unit: Unit, before: State) -> Flow:
+        profile = self._profile
+        return Flow(
+            unit.terms if unit.members is None else (),
+            before,
+            profile.settled,
+            closures=profile.closures,
+            implicit=profile.implicit_locals,
+            outside=lambda term: self._outside(unit, term),
+        )
+
+    def constant(self, unit: Unit, term: Term) -> Constant | None:
+        """The literal that an expression of `unit` surely is."""
+        known = self._flows.get(unit)
+        if known is None:
+            before = self._before.get(unit, {})
+            known = self._flows[unit] = (before, self._flow(unit, before))
+        flow = known[1]
+
+        def lookup(name: Term) -> Constant | None:
+            held = flow.at.get(id(name))
+            if held is not None or id(name) in flow.own:
+                return held
+            return self._outside(unit, name)
+
+        return literal(term, lookup)
+
+    def _outside(self, unit: Unit, term: Term) -> Constant | None:
+        """What a name holds that is not the unit's own."""
+        own_field = is_own_field(term)
+        named = term.kids[1] if own_field else term
+        name = named.value if named is not None else ""
+        if unit.parent is not None:
+            for member in unit.parent.members or ():
+                if member is unit:
+                    break
+                held = self._defines.get(member, {}).get(name)
+                if held is not None:
+                    return held if self._is_assigned_once(name) else None
+        found = None if own_field else self._settled.get(name)
+        if found is None or found[0].start >= unit.start or not self._is_assigned_once(name):
+            return None
+        return found[1]
