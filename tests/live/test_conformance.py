@@ -1024,7 +1024,7 @@ f(25, s); if u { s = u }; f(26, s)
     if u: f(15, k)
     x = k; f(16, x); x = k + "b"; f(17, x); f(18, k + "c"); f(19, k % u); f(20, "a" % u);
     f(21, "a".format(u)); f(22, f"{k}")
-    l = b"x"; f(23, l); m = r"x"; f(24, m); n = """x"""; f(25, n); n2 = u"x"; f(26, n2)
+    l = b"x"; f(23, l); m = r"x"; f(24, m); n = '''x'''; f(25, n); n2 = u"x"; f(26, n2)
 def p(u):
     k = "a"; k = "b"
     for i in z: f(31, k)
