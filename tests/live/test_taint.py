@@ -735,7 +735,6 @@ def test_a_finding_tells_the_way_and_names_both_ends() -> None:
     ("source", "why"),
     [
         ("control: true, pattern: source()", "control flow"),
-        ("pattern-regex: source", "regex"),
         ("pattern: source(), requires: 'A ^ B'", "requires"),
     ],
 )

@@ -46,7 +46,7 @@ class CompiledRule:
     denials: frozenset[Leaf]
     """Those of them that only take matches away, and all of a taint rule: looked at when asked for."""
     whole_document: bool
-    """Judged on all units at once (a regex knows no units)."""
+    """Judged on all units at once: its results are a regex's, which knows no units."""
 
 
 @attrs.frozen(eq=False)
@@ -143,8 +143,6 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
     options = Options.of(rule.options)
     for leaf in found:
         leaf.number = numbering.leaf(leaf, options)
-    if taint is not None and any(leaf.regex is not None for leaf in found):
-        raise PatternError("a regex in a taint rule is judged by Semgrep alone")
     number = numbering.rules
     numbering.rules += 1
     spanning = frozenset(leaf for leaf in found if is_spanning(leaf))
@@ -159,7 +157,7 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
         _starts(found) if taint is None else None,
         tuple(leaf for leaf in found if leaf in spanning),
         spanning - set(affirmations([formula] if formula is not None else ())),
-        any(leaf.regex is not None for leaf in found),
+        formula is not None and rests_on_regex(formula),
     )
 
 
@@ -168,6 +166,15 @@ def is_spanning(leaf: Leaf) -> bool:
     if pattern is None:
         return False
     return pattern.root is None or pattern.root.kind == "class"
+
+
+def rests_on_regex(node: Node) -> bool:
+    """Whether a regex alone may make a result."""
+    if isinstance(node, Leaf):
+        return node.regex is not None
+    if isinstance(node, Conjunction):
+        return all(rests_on_regex(operand) for operand in node.positives or node.insides)
+    return any(rests_on_regex(operand) for operand in node.operands)
 
 
 def _triggers(node: Node) -> list[frozenset[bytes]]:

@@ -14,6 +14,7 @@ _METAVARIABLE = regex.compile(
     r"value\((\$[A-Z_][A-Z_0-9]*)\)|(\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*|\$\d+)"
 )
 _WHOLE_FILE_REGEX_TIMEOUT_S = 1.0
+_DOCUMENT = Origin(0)
 
 
 def finding(rule: Rule, match: Match, text: bytes) -> Finding:
@@ -69,8 +70,8 @@ def _fix(rule: Rule, bindings: dict[str, Binding], matched: str) -> str | None:
     return None
 
 
-def regex_matches(leaf: Leaf, text: bytes, most: int) -> list[Match]:
-    """Of a regex over the whole text; groups are bound as `$1`, `$2`, … and by name."""
+def regex_matches(leaf: Leaf, text: bytes, most: int, origin: Origin = _DOCUMENT) -> list[Match]:
+    """Of a regex over a text that begins at `origin`; groups are bound as `$1`, … and by name."""
     if leaf.regex is None:
         return []
     source = text.decode("utf-8", "surrogateescape")
@@ -80,9 +81,11 @@ def regex_matches(leaf: Leaf, text: bytes, most: int) -> list[Match]:
         for hit in leaf.regex.finditer(source, timeout=_WHOLE_FILE_REGEX_TIMEOUT_S):
             spans = {f"${i}": hit.span(i) for i in range(1, len(hit.groups()) + 1)}
             spans |= {f"${name}": hit.span(name) for name in hit.groupdict()}
-            place = _at(source, hit.span(), ascii_only)
+            place = _at(source, hit.span(), ascii_only, origin)
             env = {
-                name: _at(source, span, ascii_only) for name, span in spans.items() if span[0] >= 0
+                name: _at(source, span, ascii_only, origin)
+                for name, span in spans.items()
+                if span[0] >= 0
             }
             found.append(Match(place, place, env, "anywhere"))
             if len(found) >= most:
@@ -92,13 +95,10 @@ def regex_matches(leaf: Leaf, text: bytes, most: int) -> list[Match]:
     return found
 
 
-_DOCUMENT = Origin(0)
-
-
-def _at(source: str, span: tuple[int, int], ascii_only: bool) -> Term:
+def _at(source: str, span: tuple[int, int], ascii_only: bool, origin: Origin) -> Term:
     start, end = span
     value = source[start:end]
     if not ascii_only:
         start = len(source[:start].encode("utf-8", "surrogateescape"))
         end = start + len(value.encode("utf-8", "surrogateescape"))
-    return Term("regex", value, (), start, end, (), _DOCUMENT)
+    return Term("regex", value, (), start, end, (), origin)

@@ -292,7 +292,7 @@ class LiveState:
         assert rule is not None
         if unit.members is not None:
             return [], outside
-        own = self._unit_matches(compiled, unit)
+        own = self._unit_matches(compiled, unit, across=True)
         sinks = taint.outermost([(sink, m) for sink in rule.sinks for m in own(sink.formula)])
         is_definition = all(term.kind == "function" for term in unit.terms)
         if not sinks and is_definition:
@@ -314,8 +314,9 @@ class LiveState:
         return found, outside if after is None else after
 
     def _unit_matches(
-        self, compiled: CompiledRule, unit: Unit
+        self, compiled: CompiledRule, unit: Unit, *, across: bool = False
     ) -> Callable[[formula.Node], list[Match]]:
+        """Judges a formula in a unit; `across` takes in what spans it and others."""
         matcher = self._matcher(compiled)
 
         def lookup(leaf: Leaf) -> list[Match]:
@@ -326,7 +327,7 @@ class LiveState:
 
         def own(node: formula.Node) -> list[Match]:
             found = formula.evaluate(node, lookup, self._context)
-            return [match for match in found if _owner(match) is unit]
+            return [m for m in found if _owner(m) is unit or (across and _lies_in(unit, m))]
 
         return own
 
@@ -352,8 +353,14 @@ class LiveState:
         known = unit.leaves.get(leaf.number)
         if known is not None:
             return known
+        if leaf.regex is not None:
+            text = self._document.text[unit.start : unit.end]
+            found = report.regex_matches(leaf, text, _MOST_REGEX_MATCHES, unit.origin)
+            if unit.members is None:  # a class changes with its members
+                unit.leaves[leaf.number] = found
+            return found
         pattern = leaf.pattern
-        found: list[Match] = []
+        found = []
         if pattern is not None and leaf.may_be_in(self._context.words(unit)):
             if pattern.root is None:
                 for block in unit.by_kind.get("block", ()):
@@ -474,6 +481,10 @@ def _reached(reached: taint.Reached) -> Match:
     trace.append(("sink", sink.first, sink.last))
     env = {**source.env, **sink.env}
     return Match(sink.first, sink.last, env, sink.kind, sink.across, tuple(trace))
+
+
+def _lies_in(unit: Unit, match: Match) -> bool:
+    return match.across is not None and match.start <= unit.start and unit.end <= match.end
 
 
 def _owner(match: Match) -> object:

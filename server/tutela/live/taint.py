@@ -270,6 +270,11 @@ def outermost(sinks: Sequence[tuple[Sink, Match]]) -> list[tuple[Sink, Match]]:
     ]
 
 
+def _is_value(match: Match) -> bool:
+    """Whether a match is one value, and not a statement or several."""
+    return match.first is match.last and match.first.kind not in _STATEMENTS_WITH_PARTS
+
+
 def _group(sink: Sink) -> Node | None:
     return sink.formula if isinstance(sink.formula, Leaf) else None
 
@@ -300,9 +305,11 @@ class Run:
         self.options = options
         self._sources = [(s, m, m.start, m.end) for s, m in matched.sources]
         self._sinks: dict[tuple[int, int], list[tuple[Sink, Match]]] = {}
-        self._wide_sinks = [(s, m, m.start, m.end) for s, m in matched.sinks if not s.exact]
+        self._wide_sinks = [
+            (s, m, m.start, m.end) for s, m in matched.sinks if not (s.exact and _is_value(m))
+        ]
         for sink, match in matched.sinks:
-            if sink.exact:
+            if sink.exact and _is_value(match):
                 self._sinks.setdefault((match.start, match.end), []).append((sink, match))
         taken = {(m.start, m.end) for _, m in (*matched.sources, *matched.sinks)}
         self._sanitizers = [
@@ -571,7 +578,7 @@ class Run:
     def _marked(self, term: Term, taints: Taints, state: State | None = None) -> Taints:
         """With the taint of the sources that a term is, or lies in."""
         for source, match, start, end in self._sources:
-            if source.exact:
+            if source.exact and _is_value(match):
                 if (start, end) != (term.first, term.last):
                     continue
             elif not (start <= term.first and term.last <= end):
@@ -693,10 +700,22 @@ class Run:
     def _assign(self, term: Term, state: State) -> Taints:
         target, value = term.kids[:2]
         taints = self._value(value, state) if value is not None else CLEAN
-        if target is not None:
-            self._targets_seen(target, state)
-            self._assign_to(target, taints, state)
+        if target is None:
+            return taints
+        self._targets_seen(target, state)
+        base = self._base(target, state)
+        self._assign_to(target, taints, state)
+        if base and (term.first, term.last) in self._sinks:
+            # An assignment as a sink takes in what it is that is assigned to.
+            return _union(taints, base)
         return taints
+
+    def _base(self, target: Term, state: State) -> Taints:
+        """What an l-value's owner holds."""
+        owner = target.kids[0] if target.kind == "attr" else None
+        owner = owner if owner is not None and owner.kind in ("name", "attr") else None
+        path = self._path(owner, state) if owner is not None else None
+        return self._read(path, state) if path is not None else CLEAN
 
     def _augmented(self, term: Term, state: State) -> Taints:
         target, value = term.kids[:2]
@@ -927,6 +946,11 @@ _CALLS = frozenset({"call", "new"})
 _CLAUSES = frozenset({"for_in_clause"})
 _COMPARISONS = frozenset(
     {"==", "!=", "===", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "instanceof"}
+)
+
+_STATEMENTS_WITH_PARTS = frozenset(
+    {"regex", "with", "if", "for", "for_each", "while", "try", "function", "class", "switch"}
+    | {"block"}
 )
 
 _STATEMENTS: dict[str, Callable[[Run, Term, State], State | None]] = {
