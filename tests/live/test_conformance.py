@@ -1287,6 +1287,124 @@ if p := "a"; u { f(19, p) } else { f(20, p) }; f(21, `raw`); q := `raw`; f(22, q
 """,
         ['f($N, "...")'],
     ),
+    "java-annotations": (
+        "java",
+        """import org.x.RequestMapping;
+@RestController
+@RequestMapping("/api")
+public class A extends B implements D, E {
+  @Autowired private Repo repo;
+  private static final String K = "a";
+  @GetMapping("/x")
+  public String get(@RequestParam String id, @PathVariable("n") int n) { return q(id); }
+  @RequestMapping(value = "/y", method = RequestMethod.POST)
+  @ResponseBody
+  String post(@RequestBody User u, HttpServletRequest r) throws IOException, Foo { return q(u); }
+  protected void plain(String s) { q(s); }
+  @Override public void none() { }
+  static int st() { return 1; }
+  A(String s) { q(s); }
+}
+interface I { @GetMapping("/z") String z(String s); }
+class Z { @RequestMapping("/w") public String w(String a) { return q(a); } }
+""",
+        [
+            "@GetMapping(...)\n$T $F(...) { ... }",
+            "@RequestMapping(...)\n$T $F(..., @RequestBody $U $X, ...) { ... }",
+            "$T $F(..., @RequestParam String $X, ...) { ... }",
+            "@$ANN(...)\n$T $F(...) { ... }",
+            "public $T $F(...) { ... }",
+            "protected $T $F(...) { ... }",
+            "$T $F(...) { ... }",
+            "@RestController\nclass $C { ... }",
+            "class $C extends B { ... }",
+            "class $C implements D { ... }",
+            "@Autowired $T $X;",
+            "private $T $X;",
+            'private static final String $X = "...";',
+            "final String $X = $Y;",
+            "String $X = $Y;",
+            "static $T $F(...) { ... }",
+            "@Override\n$T $F(...) { ... }",
+            "public class $C { ... }",
+            "$T $F(...) throws $E { ... }",
+            "$T $F(..., HttpServletRequest $R, ...) { ... }",
+            "@RequestMapping(..., method = RequestMethod.POST, ...) $T $F(...) { ... }",
+            "@RequestMapping(...)\nclass $C { ... }",
+            "@org.x.RequestMapping(...)\nclass $C { ... }",
+            "@Autowired private $T $X;",
+            "@GetMapping($P)\n$T $F(...) { ... }",
+            "public String $F(...) { ... }",
+            "interface $I { ... }",
+            "$C(String $S) { ... }",
+            "@$A\n$T $F(...) { ... }",
+            "class $C { ... $T $F(...) { ... } ... }",
+            'class $C { ... String $K = "..."; ... }',
+            [
+                {"pattern": "q($X)"},
+                {"pattern-inside": "@$ANN(...)\n$T $F(..., @$P $U $X, ...) { ... }"},
+            ],
+            [{"pattern": "q($X)"}, {"pattern-inside": "@RequestMapping(...)\nclass $C { ... }"}],
+            [{"pattern": "q($X)"}, {"pattern-inside": "$T $F(String $X) { ... }"}],
+            [{"pattern": "q($X)"}, {"pattern-inside": "class $C extends $D { ... }"}],
+        ],
+    ),
+    "java-members": (
+        "java",
+        """class A { String K = "a"; int z; private int y; static int x = 1; void f() { int q; int r = 1;
+String s; } }
+""",
+        [
+            'class $C { ... String $K = "..."; ... }',
+            "private $T $X;",
+            "int $X;",
+            "$T $X;",
+            "static $T $X;",
+            "String $X;",
+            "int $X = $Y;",
+            "class $C { ... int $Z; ... }",
+        ],
+    ),
+    "java-arrays": (
+        "java",
+        """class A { void f() {
+   byte[] vx = {
+     0x00,0x00
+   };
+   other(1);
+   vy =  new IvParameterSpec(vx);
+   byte[] vz = { 1, 2 };
+   byte[] vw = { 0x00 };
+   byte[] vv = { 0x00, 0x00 };
+   int[] vi = { 0x00, 0x00 };
+} }
+""",
+        [
+            "byte[] $X = { 0x00, 0x00 };",
+            "byte[] $X = { 1, 2 };",
+            "byte[] $X = {0x00,0x00};\n...\n$Y = new IvParameterSpec($X, ...);",
+            "byte[] $X = {...};",
+            "int[] $X = $Y;",
+            "$T $X = {1, 2};",
+            "$T[] $X = {1, 2};",
+        ],
+    ),
+    "java-array-sequences": (
+        "java",
+        """class A { void f() {
+   byte[] vx = {
+     0x00,0x00
+   };
+   vy =  new IvParameterSpec(vx);
+} }
+""",
+        [
+            "byte[] $X = {0x00,0x00};\n...\n$Y = new IvParameterSpec($X, ...);",
+            "byte[] $X = {0x00,0x00};\n$Y = new IvParameterSpec($X);",
+            "byte[] $X = {...};\n...\n$Y = new IvParameterSpec($X);",
+            "byte[] $X = $Z;\n...\n$Y = new IvParameterSpec($X);",
+        ],
+    ),
 }
 
 

@@ -29,7 +29,7 @@ _UNBINDABLE = frozenset(
 )
 _EXACT = {"handler": (0, 1), "try": (3,)}
 """Parts that a pattern can't leave open: absent there, they must be absent in the code."""
-_SUBSET = frozenset({"object", "handlers"})
+_SUBSET = frozenset({"object", "handlers", "supers"})
 
 
 class Facts(Protocol):
@@ -234,6 +234,9 @@ class Matcher:
         if p.kind == "strregex":
             return [env] if compiled_search(p.value, value) else []
         return self.bind(p.value, _content(t, value), env)
+
+    def _name_like(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        return [env] if t.kind == "name" and compiled_search(p.value, t.value) else []
 
     def _any_regex(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         return [env] if t.kind == "regex" and all(mark in t.attrs for mark in p.attrs) else []
@@ -618,6 +621,7 @@ _SPECIAL: dict[str, Callable[[Matcher, Term, Term, Bindings], list[Bindings]]] =
     "strmv": Matcher._string,
     "strregex": Matcher._string,
     "regexdots": Matcher._any_regex,
+    "nameregex": Matcher._name_like,
 }
 
 

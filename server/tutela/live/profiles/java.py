@@ -50,18 +50,62 @@ def _modifiers(node: Node) -> tuple[str, ...]:
     return tuple([c.type for c in held.children if not c.is_named]) if held is not None else ()
 
 
+def _annotations(lowering: Lowering, node: Node) -> tuple[Term, ...]:
+    held = next((child for child in node.named_children if child.type == "modifiers"), None)
+    return lowering.all(held.named_children) if held is not None else ()
+
+
+def _annotation(lowering: Lowering, node: Node) -> Term | None:
+    name = lowering.label_field(node, "name")
+    arguments = lowering.field(node, "arguments")
+    return name if arguments is None else lowering.term("call", node, (name, arguments))
+
+
+def _element(lowering: Lowering, node: Node) -> Term | None:
+    """`key = value` in an annotation."""
+    key = lowering.label_field(node, "key")
+    if key is not None and key.kind == "dots":
+        return key
+    return lowering.term("kwarg", node, (key, lowering.field(node, "value")))
+
+
+def _field_marks(lowering: Lowering, node: Node) -> tuple[str, ...]:
+    """Modifiers, and annotations by their names; `@` alone says that there is one."""
+    marks: list[str] = []
+    for one in _annotations(lowering, node):
+        name = one.kids[0] if one.kind == "call" else one
+        named = name is not None and name.kind == "name"
+        marks += [f"@{name.value}"] if named and name is not None else []
+        marks += ["@"] if not (named and lowering.metavariables) else []
+    return (*_modifiers(node), *marks)
+
+
+def _decorated(lowering: Lowering, node: Node) -> Term | None:
+    """Annotations, and what a method may throw."""
+    held = [*_annotations(lowering, node)]
+    for child in node.named_children:
+        if child.type == "throws":
+            held += [
+                lowering.at("throws", one.start, one.end, (one,))
+                for one in lowering.all(child.named_children)
+            ]
+    start = held[0].start if held else 0
+    return lowering.at("decorators", start, start, tuple(held)) if held else None
+
+
 def _declared(lowering: Lowering, node: Node) -> Term:
     """`T a = 1, b;`: a definition for each name, which begins at its type."""
     made: list[Term] = []
     kind = lowering.label_field(node, "type")
-    marks = _modifiers(node)
+    marks = _field_marks(lowering, node)
     for child in node.children_by_field_name("declarator"):
         target = lowering.field(child, "name")
         assign = lowering.term("assign", child, (target, lowering.field(child, "value"), kind))
         start = node.start_byte - lowering.base
         more = child.next_named_sibling is not None or node.type == "field_declaration"
         end = assign.end if more else node.end_byte - lowering.base
-        made.append(lowering.at("vardef", start, end, (assign,), "", marks))
+        bare = ("bare",) if assign.kids[1] is None else ()
+        made.append(lowering.at("vardef", start, end, (assign,), "", (*marks, *bare)))
     return s.spliced(lowering, node, made)
 
 
@@ -77,7 +121,9 @@ def _parameter(lowering: Lowering, node: Node) -> Term | None:
     name = lowering.label_field(node, "name")
     if name is None or name.kind in ("dots", "mvseq"):
         return name
-    return lowering.term("param", node, (name, lowering.label_field(node, "type"), None))
+    kind = lowering.label_field(node, "type")
+    # Parameters have no defaults here: their annotations take the place.
+    return lowering.term("param", node, (name, kind, _decorated(lowering, node)))
 
 
 def _parameters(lowering: Lowering, node: Node) -> Term:
@@ -111,14 +157,23 @@ def _method(lowering: Lowering, node: Node) -> Term:
     name = lowering.label_field(node, "name")
     if name is not None and name.kind == "dots":
         return name
-    return lowering.term("function", node, (name, held, kind, lowering.optional(body), None))
+    kids = (name, held, kind, lowering.optional(body), _decorated(lowering, node))
+    return lowering.term("function", node, kids, "", _modifiers(node))
 
 
 def _class(lowering: Lowering, node: Node) -> Term:
     bases = lowering.field(node, "superclass")
-    held = lowering.at("args", bases.start, bases.end, (bases,)) if bases is not None else None
+    supers = [bases] if bases is not None else []
+    implemented = node.child_by_field_name("interfaces")
+    for held in implemented.named_children if implemented is not None else ():
+        supers += [
+            lowering.at("implements", one.start, one.end, (one,))
+            for one in lowering.all(held.named_children)
+        ]
     name = lowering.label_field(node, "name")
-    return lowering.term("class", node, (name, held, lowering.field(node, "body"), None))
+    above = lowering.at("supers", 0, 0, tuple(supers)) if supers else None
+    kids = (name, above, lowering.field(node, "body"), _decorated(lowering, node))
+    return lowering.term("class", node, kids, "", _modifiers(node))
 
 
 def _condition(lowering: Lowering, node: Node) -> Term | None:
@@ -224,7 +279,7 @@ def _typed(pattern: str) -> str:
         before = found[0][: found[0].index("(")]
         return f"{before}(({found[1]}) {placeholders.TYPED}{found[2]}z)"
 
-    return _TYPED.sub(spelled, pattern)
+    return _statements(_TYPED.sub(spelled, pattern))
 
 
 def _ended(pattern: str) -> str:
@@ -234,18 +289,43 @@ def _ended(pattern: str) -> str:
 
 def _statements(pattern: str) -> str:
     return re.sub(
-        rf"(?m)(^|[{{}};])(?<!= \{{)(?<!=\{{)(\s*{placeholders.DOTS})(?=\s*($|[}}\n]))",
+        rf"(?m)(^|[{{}};])(?<![=\]] \{{)(?<![=\]]\{{)(\s*{placeholders.DOTS})(?=\s*($|[}}\n]))",
         r"\1\2;",
         pattern,
     )
 
 
+_BRACES = re.compile(
+    rf"\"(?:[^\"\\]|\\.)*\"|\b(?P<class>class|interface|enum)\b|[{{}}()]|{placeholders.DOTS};?"
+)
+
+
 def _members(pattern: str) -> str:
     """An ellipsis in a class is a member of it."""
-    member = rf"\1void {placeholders.DOTS}();"
-    return re.sub(rf"([{{}};]\s*){placeholders.DOTS}(?=\s*[}}\n])", member, pattern)
+    classes: list[bool] = []
+    expected = False
+    depth = 0
+
+    def spelled(found: re.Match[str]) -> str:
+        nonlocal expected, depth
+        text = found[0]
+        if found["class"]:
+            expected = True
+        elif text == "{":
+            classes.append(expected)
+            expected = False
+        elif text == "}" and classes:
+            classes.pop()
+        elif text in "()":
+            depth += 1 if text == "(" else -1
+        elif text.startswith(placeholders.DOTS) and classes and classes[-1] and not depth:
+            return f"void {placeholders.DOTS}();"
+        return text
+
+    return _methods(_BRACES.sub(spelled, pattern))
 
 
+_ANNOTATION = re.compile(r"@[\w.]+\s*\(([^()]*=[^()]*)\)")
 _HEADER = re.compile(r"(\w+\s+\w+\s*)\(([^()]*)\)(\s*(?:throws[^{]*)?\{)")
 
 
@@ -256,7 +336,10 @@ def _methods(pattern: str) -> str:
         dots = placeholders.DOTS
         return f"{found[1]}({re.sub(rf'(?<!int ){dots}', f'int {dots}', found[2])}){found[3]}"
 
-    return _statements(_HEADER.sub(typed, pattern))
+    def paired(found: re.Match[str]) -> str:
+        return re.sub(rf"{placeholders.DOTS}(?!\s*=)", f"{placeholders.DOTS} = 0", found[0])
+
+    return _ANNOTATION.sub(paired, _statements(_HEADER.sub(typed, pattern)))
 
 
 def _without_mark(lowering: Lowering, node: Node, term: Term) -> Term:
@@ -298,6 +381,7 @@ PROFILE = Profile(
     retries=(_statements, _ended, _members, _methods),
     wrappers=(
         ("class zWRAPz { %s }", "method_declaration"),
+        ("class zWRAPz { %s }", "constructor_declaration"),
         ("class zWRAPz { void zWRAPz() { %s } }", "block"),
         ("class zWRAPz { zWRAPz() { %s; } }", "explicit_constructor_invocation"),
     ),
@@ -346,6 +430,10 @@ PROFILE = Profile(
         "spread_parameter": s.drop,
         "class_declaration": _class,
         "superclass": s.inner,
+        "annotation": _annotation,
+        "marker_annotation": _annotation,
+        "annotation_argument_list": s.sequence("args"),
+        "element_value_pair": _element,
         "if_statement": _if,
         "while_statement": _while,
         "do_statement": _while,

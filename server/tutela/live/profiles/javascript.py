@@ -202,6 +202,8 @@ def _pair(lowering: Lowering, node: Node) -> Term:
     held = lowering.label(key) if key is not None else None
     if held is not None and held.kind == "string":
         held = lowering.at("name", held.start, held.end, (), held.value)
+    elif held is not None and held.kind == "strregex":
+        held = lowering.at("nameregex", held.start, held.end, (), held.value)
     return lowering.term("pair", node, (held, lowering.field(node, "value")))
 
 
