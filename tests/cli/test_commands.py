@@ -19,15 +19,15 @@ import sqlite3
 def find(db: sqlite3.Connection, name: str) -> object:
     return db.execute(f"SELECT * FROM users WHERE name = '{name}'").fetchone()
 """
-GENERIC = """\
+BY_CONTROL = """\
 rules:
-  - id: generic-part
+  - id: by-control
     languages: [python]
     severity: WARNING
-    message: "`$X` is a source"
-    patterns:
-      - pattern: sink($X)
-      - metavariable-pattern: {metavariable: $X, language: generic, pattern: source}
+    message: "`source` comes first"
+    mode: taint
+    pattern-sources: [{pattern: source, control: true}]
+    pattern-sinks: [{pattern: sink(...)}]
     metadata: {cwe: [CWE-20]}
 """
 
@@ -94,10 +94,10 @@ def test_a_comment_hides_here_as_in_the_editor(root: Path) -> None:
 
 def test_rules_can_be_added_and_a_broken_one_costs_only_itself(root: Path) -> None:
     rules = root / "mine.yaml"
-    rules.write_text(GENERIC + "  - id: broken\n    languages: [python]\n", encoding="utf-8")
+    rules.write_text(BY_CONTROL + "  - id: broken\n    languages: [python]\n", encoding="utf-8")
     (root / "app.py").write_text("sink(source)\n", encoding="utf-8")
     ran = run(root, "check", "--rules", "mine.yaml", "--format", "json", expect=2)
-    assert [one["rule"] for one in findings(ran)] == ["generic-part"]
+    assert [one["rule"] for one in findings(ran)] == ["by-control"]
     (error,) = json.loads(ran.stdout)["errors"]
     assert "broken" in json.dumps(error)
     assert "mine.yaml" in ran.stderr
@@ -134,11 +134,11 @@ def test_what_was_not_checked_is_said(root: Path) -> None:
 
 
 def test_rules_check_says_what_runs_as_one_types_and_why_not(root: Path) -> None:
-    (root / "mine.yaml").write_text(GENERIC, encoding="utf-8")
+    (root / "mine.yaml").write_text(BY_CONTROL, encoding="utf-8")
     told = json.loads(run(root, "rules", "check", "mine.yaml", "--format", "json", expect=0).stdout)
     (rule,) = told["rules"]
-    assert (rule["id"], rule["live"]) == ("generic-part", False)
-    assert "generic" in rule["why"]
+    assert (rule["id"], rule["live"]) == ("by-control", False)
+    assert "control flow" in rule["why"]
     shipped = run(root, "rules", "check", expect=0).stdout
     assert "live  sql-built-from-strings" in shipped
 

@@ -80,7 +80,8 @@ def semgrep_places(
     command = [core, "-rules", rules, "-lang", language_name, "-json_nodots", "-j", "1", target]
     done = subprocess.run(command, capture_output=True, check=True, timeout=60)
     answer = json.loads(done.stdout)
-    assert not answer["errors"], answer["errors"]
+    wrong = [error for error in answer["errors"] if error["severity"] == "error"]
+    assert not wrong, wrong
     return sorted(
         {
             (

@@ -1405,6 +1405,473 @@ String s; } }
             "byte[] $X = $Z;\n...\n$Y = new IvParameterSpec($X);",
         ],
     ),
+    "terraform": (
+        "terraform",
+        """resource "aws_s3_bucket" "b" {
+  bucket = "x"
+  acl    = "public-read"
+  tags = { A = "b", "c" = 1 }
+  ingress {
+    cidr_blocks = ["0.0.0.0/0", "1.1.1.1/32"]
+    from_port = 22
+  }
+  x = "${var.a}-b"
+  y = a ? 1 : 2
+  z = foo(1, x)
+  enc = true
+  pol = jsonencode({Statement = [{Effect = "Allow", Action = "*"}]})
+}
+resource "aws_s3_bucket" "c" {
+  acl = var.acl
+  enc = false
+}
+variable "v" { default = "z" }
+locals { l = "q" }
+module "m" { source = "x" }
+""",
+        [
+            'resource "aws_s3_bucket" $NAME { ... }',
+            "resource $TYPE $NAME { ... }",
+            'resource "aws_s3_bucket" "..." { ... }',
+            'resource "aws_s3_bucket" $N {\n  ...\n  acl = "public-read"\n  ...\n}',
+            'acl = "public-read"',
+            "acl = $X",
+            "ingress { ... }",
+            'cidr_blocks = [..., "0.0.0.0/0", ...]',
+            "cidr_blocks = [...]",
+            [
+                {"pattern": "enc = false"},
+                {"pattern-inside": 'resource "aws_s3_bucket" "..." { ... }'},
+            ],
+            [
+                {"pattern": 'resource "aws_s3_bucket" $N { ... }'},
+                {"pattern-not": 'resource "aws_s3_bucket" $N {\n...\nenc = true\n...\n}'},
+            ],
+            '"0.0.0.0/0"',
+            "var.$X",
+            "foo(...)",
+            '{ Effect = "Allow", ... }',
+            'Action = "*"',
+            '{..., Action = "*", ...}',
+            'resource "aws_s3_bucket" $N {\n  ...\n  ingress {\n ...\n from_port = 22\n ...\n }\n  ...\n}',
+            "jsonencode(...)",
+            "variable $V { ... }",
+            "locals { ... }",
+            '$X = "..."',
+            "true",
+            "tags = {...}",
+            'ingress {\n  ...\n  cidr_blocks = [..., "0.0.0.0/0", ...]\n  ...\n}',
+            'resource "aws_s3_bucket" $N {\n  ...\n  acl = $A\n}',
+            "{ enc = true }",
+            '"${var.a}-b"',
+            '"...${...}..."',
+            "$A ? $B : $C",
+        ],
+    ),
+    "terraform-values": (
+        "terraform",
+        """variable "acl" { default = "public-read" }
+locals {
+  open = "0.0.0.0/0"
+}
+resource "aws_s3_bucket" "b" {
+  acl = var.acl
+  cidr = local.open
+  p = <<EOF
+{"a": "*"}
+EOF
+  q = file("x")
+  count = length(var.x) > 0 ? 1 : 0
+  lifecycle { prevent_destroy = true }
+  dynamic "ingress" {
+    for_each = var.ports
+    content { from_port = ingress.value }
+  }
+  r = data.aws_x.y.id
+  s = [for k in var.z : k.id]
+  t = null
+  u = -1
+  v = !true
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    effect = "Allow"
+    actions = ["*"]
+    principals { type = "AWS" }
+  }
+  statement {
+    actions = ["s3:Get"]
+  }
+}
+provider "aws" { region = "eu" }
+""",
+        [
+            'acl = "public-read"',
+            'acl = "..."',
+            'cidr = "0.0.0.0/0"',
+            "$X = true",
+            "lifecycle { ... }",
+            'p = "..."',
+            "file(...)",
+            "data $T $N { ... }",
+            "statement { ... }",
+            'statement {\n  ...\n  actions = ["*"]\n  ...\n}',
+            [
+                {"pattern": 'actions = ["*"]'},
+                {"pattern-inside": 'data "aws_iam_policy_document" $N { ... }'},
+            ],
+            'actions = [..., "*", ...]',
+            [
+                {"pattern": "resource $T $N { ... }"},
+                {"pattern-not": "resource $T $N {\n ...\n acl = $X\n ...\n}"},
+            ],
+            "dynamic $X { ... }",
+            "data.aws_x.$Y.id",
+            "$X = null",
+            "u = -1",
+            "$A > 0",
+            "!true",
+            'provider "aws" { ... }',
+            'region = "..."',
+            [
+                {"pattern": "acl = $X"},
+                {"metavariable-regex": {"metavariable": "$X", "regex": "var.*"}},
+            ],
+            [
+                {"pattern": 'resource "aws_s3_bucket" $N { ... }'},
+                {"pattern-not-inside": 'resource "aws_s3_bucket" $N {\n...\nenc = true\n...\n}'},
+            ],
+            [{"pattern-either": [{"pattern": 'acl = "x"'}, {"pattern": "cidr = $Y"}]}],
+            [{"pattern": 'effect = "$E"'}],
+        ],
+    ),
+    "yaml": (
+        "yaml",
+        """apiVersion: v1
+kind: Pod
+metadata:
+  name: "x"
+spec:
+  hostNetwork: true
+  containers:
+    - name: a
+      image: "b:latest"
+      securityContext:
+        privileged: true
+    - image: c
+      name: d
+  x: |
+    foo
+    bar
+  y: [1, 2]
+  z:
+on: [push, pull_request_target]
+jobs:
+  b:
+    runs-on: ubuntu
+    steps:
+      - uses: actions/checkout@v2
+        with: {ref: "${{ github.event.head }}"}
+      - run: echo ${{ github.event.issue.title }}
+      - run: |
+          echo "${{ github.head_ref }}"
+""",
+        [
+            "hostNetwork: true",
+            "kind: Pod",
+            "privileged: $X",
+            "securityContext: ...",
+            "spec:\n  ...\n  hostNetwork: true",
+            "containers:\n  ...\n  - name: $N\n    image: $I",
+            "image: $I",
+            "name: $N\nimage: $I",
+            "name: $N\n...\nimage: $I",
+            "containers: [...]",
+            "spec: ...",
+            'image: "..."',
+            "steps: [...]",
+            "- uses: $U",
+            "uses: $U",
+            "run: $R",
+            "jobs:\n  ...\n  $J:\n    ...\n    steps:\n      ...\n      - run: $R",
+            [{"pattern": "run: $R"}, {"pattern-inside": "steps: [...]"}],
+            [{"pattern": "privileged: true"}, {"pattern-inside": "containers:\n  ...\n  - ..."}],
+            [
+                {"pattern": "run: $R"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$R",
+                        "language": "generic",
+                        "pattern": "${{ github.event.issue.title }}",
+                    }
+                },
+            ],
+            "on: [..., pull_request_target, ...]",
+            "$K: true",
+            "y: [1, 2]",
+            "x: $X",
+            "z: $X",
+            "{ref: $X}",
+            "kind: $K\n...\nspec:\n  ...",
+            [
+                {"pattern": "hostNetwork: $V"},
+                {"metavariable-regex": {"metavariable": "$V", "regex": "true"}},
+            ],
+            [
+                {"pattern-inside": "containers:\n  ...\n  - name: $C\n    ...\n"},
+                {"pattern": "image: $I"},
+            ],
+            "spec:\n  ...\n  containers:\n    - ...",
+            'run: "=~/echo/"',
+        ],
+    ),
+    "dockerfile": (
+        "dockerfile",
+        """FROM python:3.11 AS build
+FROM ubuntu
+USER root
+RUN apt-get update && apt-get install -y curl
+RUN ["a", "b"]
+ENV A=b C="d"
+COPY --chown=a . /app
+ADD http://x/y /z
+CMD ["python", "-m", "x"]
+EXPOSE 80
+EXPOSE 22/tcp 443
+ENTRYPOINT sudo foo
+ARG K=v
+WORKDIR app
+RUN curl http://x | sh
+USER $U
+""",
+        [
+            "FROM $IMAGE",
+            "FROM $IMAGE:$TAG",
+            "FROM $IMAGE AS $X",
+            "USER root",
+            "USER $U",
+            "RUN ...",
+            "RUN apt-get install ...",
+            "RUN $X ...",
+            "RUN $X",
+            "ENV $K=$V",
+            "COPY ...",
+            "COPY $A $B",
+            "ADD $A $B",
+            "ADD ...",
+            "CMD [...]",
+            "EXPOSE $P",
+            "EXPOSE 22",
+            "RUN sudo ...",
+            "ENTRYPOINT ...",
+            "ARG $K=$V",
+            "WORKDIR $D",
+            "RUN curl ... | sh",
+            "FROM ...\n...\nUSER root",
+            [{"pattern": "CMD ..."}, {"pattern-not-inside": "USER $X\n..."}],
+            'CMD ["python", ...]',
+            "ENV A=b",
+            "FROM ubuntu",
+            "RUN $CMD --x",
+        ],
+    ),
+    "dockerfile-instructions": (
+        "dockerfile",
+        """FROM python:3.11@sha256:ab AS build
+FROM --platform=x a/b:latest
+FROM scratch
+RUN a b && c "d e"
+RUN a b; d 'e f' | g
+RUN sudo apt install x
+RUN apt-get update \\
+    && apt-get install -y x
+COPY a b c
+COPY --from=x d e
+CMD a b
+CMD ["x"]
+ENTRYPOINT ["y", "z"]
+USER root
+HEALTHCHECK NONE
+SHELL ["a"]
+ENV A b
+ENV B=c
+ENV PASSWORD=x
+LABEL a=b
+VOLUME /x
+STOPSIGNAL 9
+MAINTAINER me
+ONBUILD RUN x
+ADD x.tar /y
+WORKDIR /z
+RUN $FOO a
+RUN a --b=c -d
+ARG X
+ARG Y=1
+EXPOSE 22
+EXPOSE 8080/tcp
+""",
+        [
+            "FROM $I:latest",
+            "FROM $I:$T",
+            "FROM scratch",
+            "FROM --platform=$P $I",
+            "RUN a b",
+            "RUN c ...",
+            "RUN d ...",
+            "RUN $C | g",
+            "RUN sudo ...",
+            "RUN ... sudo ...",
+            "RUN apt-get install ...",
+            "RUN ... && ...",
+            "RUN apt-get $X ...",
+            "COPY $A $B $C",
+            "COPY ... $X",
+            "COPY --from=$X ...",
+            "CMD $X",
+            "CMD ...",
+            "CMD [$X]",
+            "CMD [..., $X]",
+            "ENTRYPOINT [...]",
+            "ENTRYPOINT [$A, ...]",
+            "USER $U",
+            "HEALTHCHECK NONE",
+            "SHELL $X",
+            "SHELL [...]",
+            "ENV $A=$B",
+            "ENV PASSWORD=$X",
+            "ENV $K $V",
+            "LABEL $A=$B",
+            "VOLUME $X",
+            "MAINTAINER $X",
+            "MAINTAINER ...",
+            "ONBUILD RUN ...",
+            "ADD $X $Y",
+            "WORKDIR $X",
+            "WORKDIR ...",
+            "ARG $X",
+            "ARG $X=$Y",
+            "EXPOSE $X",
+            "EXPOSE 22",
+            "EXPOSE 8080/tcp",
+            "ADD $X ...",
+            "COPY . $X",
+            "RUN apt-get install -y ...",
+            "RUN $X install ...",
+            [{"pattern": "USER root"}, {"pattern-not-inside": "USER root\n...\nUSER $X"}],
+            [{"pattern": "RUN ..."}, {"pattern-regex": "sudo"}],
+            "FROM $X\n...\nUSER $Y",
+            "RUN pip install ...\n",
+            "RUN [...]",
+            [
+                {"pattern": "RUN $CMD ..."},
+                {"metavariable-regex": {"metavariable": "$CMD", "regex": "sudo"}},
+            ],
+            [{"pattern-inside": "RUN ..."}, {"pattern": "apt-get install ..."}],
+            "FROM ...",
+            "FROM $I ...",
+            [
+                {"pattern": "FROM $IMAGE"},
+                {"metavariable-regex": {"metavariable": "$IMAGE", "regex": "python"}},
+            ],
+        ],
+    ),
+    "embedded-languages": (
+        "python",
+        """x = html("<script>alert(1)</script>", 1)
+x = html("foo('bar'); eval(a)", 2)
+x = html("SELECT a FROM b", 3)
+x = html("rm -rf $HOME", 4)
+x = html("eval (b)", 5)
+x = html(f"eval({c})", 6)
+x = html(eval(d), 7)
+x = html("select foo from bar where x", 8)
+""",
+        [
+            [
+                {"pattern": "html($S, ...)"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "javascript",
+                        "pattern": "eval(...)",
+                    }
+                },
+            ],
+            [
+                {"pattern": "html($S, ...)"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "generic",
+                        "pattern": "eval($X)",
+                    }
+                },
+            ],
+            [
+                {"pattern": "html($S, ...)"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "generic",
+                        "pattern": "SELECT ... FROM $T",
+                    }
+                },
+            ],
+            [
+                {"pattern": "html($S, ...)"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "generic",
+                        "pattern-either": [
+                            {"pattern": "rm -rf"},
+                            {"pattern": "<script>...</script>"},
+                        ],
+                    }
+                },
+            ],
+            [
+                {"pattern": "html($S, ...)"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "regex",
+                        "pattern-regex": "(?i)select.*from",
+                    }
+                },
+            ],
+            [
+                {"pattern": "html($S, ...)"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "generic",
+                        "patterns": [{"pattern-not": "eval"}, {"pattern": "$X"}],
+                    }
+                },
+            ],
+            [
+                {"pattern": "html($S, ...)"},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "generic",
+                        "patterns": [{"pattern-not-regex": "eval"}],
+                    }
+                },
+            ],
+            [
+                {"pattern": 'html("$S", ...)'},
+                {
+                    "metavariable-pattern": {
+                        "metavariable": "$S",
+                        "language": "javascript",
+                        "pattern": "$F('bar')",
+                    }
+                },
+            ],
+        ],
+    ),
 }
 
 

@@ -46,9 +46,9 @@ rules:
     languages: [python]
     severity: INFO
     message: "`source` in `sink`."
-    patterns:
-      - pattern: sink($X)
-      - metavariable-pattern: {metavariable: $X, language: generic, pattern: source}
+    mode: taint
+    pattern-sources: [{pattern: source, control: true}]
+    pattern-sinks: [{pattern: sink(...)}]
     metadata: {cwe: [CWE-20]}
 """
 

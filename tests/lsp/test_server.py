@@ -304,7 +304,7 @@ async def test_status_says_what_runs_and_what_waits(root: Path) -> None:
     assert told.state in ("live", "checking")
     (folder, *_) = told.folders
     assert folder.uri == root.as_uri()
-    assert "generic" in str(folder.deepOnly)
+    assert "control flow" in str(folder.deepOnly)
 
 
 async def test_the_server_leaves_when_its_client_is_gone(root: Path) -> None:

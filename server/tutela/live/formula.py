@@ -13,11 +13,22 @@ import attrs
 import regex
 
 from tutela.live import conditions
-from tutela.live.match import REGEX_TIMEOUT_S, Bindings, Matcher, Statements, metavariables_of
+from tutela.live.generic import as_regex
+from tutela.live.lower import Lowering
+from tutela.live.match import (
+    NO_FACTS,
+    REGEX_TIMEOUT_S,
+    Bindings,
+    Facts,
+    Matcher,
+    Statements,
+    metavariables_of,
+)
 from tutela.live.pattern import CompiledPattern, PatternError, compile_pattern
+from tutela.live.profiles import profile_for
 from tutela.live.term import ELSEWHERE, Term
 from tutela.rules import model
-from tutela.syntax.languages import Language
+from tutela.syntax.languages import Language, by_semgrep, parser
 
 Kind = Literal["regular", "inside", "anywhere"]
 """How a range compares: `inside` says where others may lie, `anywhere` (a regex) may lie within a
@@ -203,9 +214,15 @@ _WHOLE = Leaf("", None, None)
 
 def _nested(condition: model.MetavariablePattern, language: Language) -> conditions.Condition:
     """`metavariable-pattern`: a formula about the code that a metavariable stands for."""
-    if condition.language not in (None, language.semgrep):
-        raise PatternError(f"code in {condition.language} is judged by Semgrep alone")
     inner = condition.formula
+    other = None
+    if condition.language in ("generic", "regex"):
+        inner = _as_text(inner)
+    elif condition.language not in (None, language.semgrep):
+        other = by_semgrep(condition.language)
+        if other is None:
+            raise PatternError(f"code in {condition.language} is judged by Semgrep alone")
+        language = other
     if isinstance(inner, model.All) and not any(
         isinstance(one, model.Pattern | model.Regex | model.Either | model.All | model.Inside)
         for one in inner.operands
@@ -221,6 +238,11 @@ def _nested(condition: model.MetavariablePattern, language: Language) -> conditi
         term = match.env.get(condition.metavariable)
         if term is None:
             return
+        if other is not None:
+            embedded = _Embedded.of(term, other)
+            if embedded is None:
+                return
+            term, place = embedded.root, embedded
         matcher = Matcher(place.facts)
 
         def lookup(leaf: Leaf) -> list[Match]:
@@ -234,6 +256,43 @@ def _nested(condition: model.MetavariablePattern, language: Language) -> conditi
                 yield attrs.evolve(match, env=env)
 
     return check
+
+
+def _as_text(formula: model.Formula) -> model.Formula:
+    """A formula over plain text: its patterns are generic ones."""
+    match formula:
+        case model.Pattern(text=text):
+            return model.Regex(as_regex(text))
+        case model.Either(operands=operands):
+            return model.Either(tuple(_as_text(one) for one in operands))
+        case model.All():
+            return attrs.evolve(formula, operands=tuple(_as_text(o) for o in formula.operands))
+        case model.Inside() | model.Not() | model.NotInside():
+            return attrs.evolve(formula, operand=_as_text(formula.operand))
+        case _:
+            return formula
+
+
+@attrs.frozen(eq=False)
+class _Embedded:
+    """Code of another language that stands in a string, as a place of its own."""
+
+    root: Term
+    text: bytes
+    facts: Facts = NO_FACTS
+
+    @classmethod
+    def of(cls, term: Term, language: Language) -> _Embedded | None:
+        profile = profile_for(language.name)
+        if profile is None or term.kind not in ("string", "strvalue"):
+            return None
+        text = term.value.encode("utf-8", "replace")
+        node = parser(language).parse(text).root_node
+        root = Lowering(profile, text).lower(node) if not node.has_error else None
+        return cls(root, text) if root is not None else None
+
+    def source(self, term: Term) -> str:
+        return self.text[term.first : term.last].decode("utf-8", "replace")
 
 
 def _matches_within(

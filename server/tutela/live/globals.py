@@ -65,7 +65,7 @@ class Globals:
             was = self._once.pop(name)
             if self._is_assigned_once(name) != was:
                 changed.add(name)
-        words = {name.encode() for name in changed}
+        words = {name.rpartition(".")[2].encode() for name in changed}
         if words:
             for unit in [unit for unit in self._flows if not words.isdisjoint(unit.words)]:
                 del self._flows[unit]
@@ -97,8 +97,14 @@ class Globals:
             if unit.kind not in profile.field_kinds:
                 return {}
             return fields(unit.terms, profile.settled, lambda name: self._outside(unit, name))
-        if not self._is_followed(unit):
-            return {}
+        named = {
+            name: held
+            for term in unit.terms
+            for name, value in profile.named(term).items()
+            if (held := literal(value, lambda name: None)) is not None
+        }
+        if named or not self._is_followed(unit):
+            return named
 
         def known(name: Term) -> Constant | None:
             held = self._settled.get(name.value) if name.kind == "name" else None
@@ -177,6 +183,10 @@ class Globals:
 
     def constant(self, unit: Unit, term: Term) -> Constant | None:
         """The literal that an expression of `unit` surely is."""
+        if term.kind == "attr":
+            named = self._settled.get(_dotted(term))
+            if named is not None:
+                return named[1]
         known = self._flows.get(unit)
         if known is None:
             before = self._before.get(unit, {})
@@ -207,3 +217,10 @@ class Globals:
         if found is None or found[0].start >= unit.start or not self._is_assigned_once(name):
             return None
         return found[1]
+
+
+def _dotted(term: Term) -> str:
+    owner, name = term.kids
+    if owner is None or name is None or owner.kind != "name":
+        return ""
+    return f"{owner.value}.{name.value}"

@@ -41,10 +41,14 @@ class Profile:
     """Kinds of top-level node that run nothing when they are reached: functions, imports, types."""
     settled: Callable[[Term, str], bool] = lambda term, where: False
     """Whether a definition in a `module`, `class` or `function` holds for good if it is the only one."""
+    named: Callable[[Term], Mapping[str, Term]] = lambda term: {}
+    """The values that a top-level statement gives to dotted names (`var.x`), wherever they are used."""
     closures: bool = False
     """Whether a named function within another sees what the names around it hold."""
     implicit_locals: bool = False
     """Whether assigning to a name in a function makes it the function's own."""
+    top: Callable[[Node], Node] = lambda root: root
+    """The node whose children are the file's statements."""
     container: Callable[[Node], Node | None] = lambda node: None
     """The body whose members are units of their own, of a top-level node that has one (a class)."""
     wrappers: tuple[tuple[str, str], ...] = ()

@@ -235,6 +235,18 @@ class Matcher:
             return [env] if compiled_search(p.value, value) else []
         return self.bind(p.value, _content(t, value), env)
 
+    def _commands(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """Shell code: one command fits any of those that follow or feed one another."""
+        if len(p.kids) != 1:
+            same_joints = t.kind == "commands" and p.value == t.value
+            return self.sequence(p.kids, t.kids, env) if same_joints else []
+        wanted = p.kids[0]
+        if wanted is not None and len(wanted.kids) == 1 and is_dots(wanted.kids[0]):
+            return [env]
+        if t.kind != "commands" or ";" in t.value:
+            return []
+        return [after for held in t.kids for after in self.match(wanted, held, env)]
+
     def _name_like(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         return [env] if t.kind == "name" and compiled_search(p.value, t.value) else []
 
@@ -620,6 +632,7 @@ _SPECIAL: dict[str, Callable[[Matcher, Term, Term, Bindings], list[Bindings]]] =
     "strdots": Matcher._string,
     "strmv": Matcher._string,
     "strregex": Matcher._string,
+    "commands": Matcher._commands,
     "regexdots": Matcher._any_regex,
     "nameregex": Matcher._name_like,
 }

@@ -11,7 +11,7 @@ from tutela.live import placeholders
 from tutela.live.lower import Lowering, Profile
 from tutela.live.match import STATEMENT_LIKE, is_dots
 from tutela.live.profiles import profile_for
-from tutela.live.term import FIELDS, Term
+from tutela.live.term import FIELDS, Term, words_of
 from tutela.syntax.languages import Language, by_name, parser
 
 
@@ -110,7 +110,7 @@ def _words(terms: Iterable[Term]) -> Iterator[bytes]:
     """The names that code must hold; a type is named where a variable is declared, far from its use."""
     for term in terms:
         if term.kind == "name" and term.value:
-            yield term.value.encode()
+            yield from words_of(term.value.encode())
         elif term.kind != "typed":
             yield from _words(kid for kid in term.kids if kid is not None)
 

@@ -7,6 +7,7 @@ offsets relative to the unit of code that was lowered, so that text which merely
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 
@@ -19,6 +20,14 @@ class Origin:
         self.base = base
         self.unit = unit
         """The unit of code, for whoever keeps one."""
+
+
+_WORD = re.compile(rb"[A-Za-z_$\x80-\xff][\w$\x80-\xff]*")
+
+
+def words_of(text: bytes) -> frozenset[bytes]:
+    """Everything that could be a name, wherever it stands."""
+    return frozenset(_WORD.findall(text))
 
 
 NOWHERE = Origin()
@@ -142,6 +151,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "export": ("definition",),
     "exprstmt": ("expression",),
     "import": ("module", "name", "alias"),
+    "FROM": ("platform", "name", "tag", "digest"),
 }
 
 NOT_EXPRESSIONS = frozenset(

@@ -7,7 +7,6 @@ Knows no rule.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -16,15 +15,8 @@ from tree_sitter import Node
 from tutela.findings.model import Finding
 from tutela.live.formula import Match
 from tutela.live.lower import SPLICE, Lowering, Profile
-from tutela.live.term import Origin, Term
+from tutela.live.term import Origin, Term, words_of
 from tutela.syntax.document import Change, Document
-
-_WORD = re.compile(rb"[A-Za-z_$\x80-\xff][\w$\x80-\xff]*")
-
-
-def words_of(text: bytes) -> frozenset[bytes]:
-    """Everything that could be a name, wherever it stands."""
-    return frozenset(_WORD.findall(text))
 
 
 class Unit:
@@ -129,7 +121,9 @@ class Outline:
         self.profile = profile
         self.text = document.text
         self._reshaped: list[Unit] = []
-        self.units = [self._unit(node) for node in _statements(document.tree.root_node)]
+        self.units = [
+            self._unit(node) for node in _statements(profile.top(document.tree.root_node))
+        ]
 
     def __iter__(self) -> Iterator[Unit]:
         """Every unit, a class before its members."""
@@ -202,7 +196,7 @@ class Outline:
         self._reshaped = []
         self.units = self._follow(
             self.units,
-            _statements(tree.root_node),
+            _statements(self.profile.top(tree.root_node)),
             _Shift(start, old_end, new_end - old_end, touched),
             None,
             gone,

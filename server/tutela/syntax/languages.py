@@ -82,6 +82,31 @@ _LANGUAGES = (
         lsp_ids=("java",),
         line_comment="//",
     ),
+    Language(
+        name="terraform",
+        semgrep="terraform",
+        grammar=("tree_sitter_hcl", "language"),
+        suffixes=(".tf", ".hcl", ".tfvars"),
+        lsp_ids=("terraform", "hcl", "terraform-vars"),
+        line_comment="#",
+    ),
+    Language(
+        name="yaml",
+        semgrep="yaml",
+        grammar=("tree_sitter_yaml", "language"),
+        suffixes=(".yaml", ".yml"),
+        lsp_ids=("yaml", "dockercompose", "github-actions-workflow", "helm"),
+        line_comment="#",
+    ),
+    Language(
+        name="dockerfile",
+        semgrep="dockerfile",
+        grammar=("tree_sitter_dockerfile", "language"),
+        suffixes=(".dockerfile",),
+        lsp_ids=("dockerfile",),
+        line_comment="#",
+        filenames=("Dockerfile", "Containerfile"),
+    ),
 )
 
 _BY_NAME = {language.name: language for language in _LANGUAGES}
@@ -109,7 +134,8 @@ def by_semgrep(name: str) -> Language | None:
 def for_path(path: str) -> Language | None:
     """The language that a file's name says, whatever the separators and the case of its suffix."""
     name = PurePosixPath(path.replace("\\", "/")).name
-    return _BY_FILENAME.get(name) or _BY_SUFFIX.get(PurePosixPath(name).suffix.lower())
+    stem = name.partition(".")[0]
+    return _BY_FILENAME.get(stem) or _BY_SUFFIX.get(PurePosixPath(name).suffix.lower())
 
 
 def for_document(path: str, lsp_id: str | None) -> Language | None:
@@ -126,7 +152,18 @@ def grammar(name: str) -> tree_sitter.Language:
     Raises `KeyError` for an unknown name.
     """
     module, function = _BY_NAME[name].grammar
-    return tree_sitter.Language(getattr(import_module(module), function)())
+    made = getattr(import_module(module), function)()
+    return tree_sitter.Language(_capsule(made) if isinstance(made, int) else made)
+
+
+def _capsule(address: int) -> object:
+    """What today's grammars give, of one that was built to give an address."""
+    import ctypes
+
+    make = ctypes.pythonapi.PyCapsule_New
+    make.restype = ctypes.py_object
+    make.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)
+    return make(address, b"tree_sitter.Language", None)
 
 
 @cache

@@ -13,6 +13,9 @@ _MODULES = {
     "tsx": "typescript",
     "go": "go",
     "java": "java",
+    "terraform": "terraform",
+    "yaml": "yaml",
+    "dockerfile": "dockerfile",
 }
 
 
