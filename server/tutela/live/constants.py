@@ -399,10 +399,9 @@ class Flow:
                 if member is None:
                     continue
                 self._run(member, inner)
-                for name, held in fields(
-                    (member,), self._settled, lambda n: self._lookup(n, {})
-                ).items():
-                    if Counter(_assigned([term]))[name] <= 1:
+                for name, value in fields((member,), self._settled).items():
+                    held = self._value(value, {})
+                    if held is not None and Counter(_assigned([term]))[name] <= 1:
                         self._fixed[name] = held
         self._fixed = before
 
@@ -527,19 +526,16 @@ def _is_bare(term: Term) -> bool:
     return term.kind == "assign" and term.kids[1] is None
 
 
-def fields(
-    terms: Iterable[Term], settled: Callable[[Term, str], bool], lookup: Lookup
-) -> dict[str, Constant]:
-    """The fields of a class that its members define as literals."""
-    found: dict[str, Constant] = {}
+def fields(terms: Iterable[Term], settled: Callable[[Term, str], bool]) -> dict[str, Term]:
+    """The values that a class's members give to its fields for good."""
+    found: dict[str, Term] = {}
     for term in terms:
         assign = term.kids[0] if term.kind in ("vardef", "exprstmt") else term
         if assign is None or assign.kind != "assign" or not settled(term, "class"):
             continue
-        target = assign.kids[0]
-        held = literal(assign.kids[1], lambda name: found.get(name.value) or lookup(name))
-        if target is not None and target.kind == "name" and held is not None:
-            found[target.value] = held
+        target, value = assign.kids[0], assign.kids[1]
+        if target is not None and target.kind == "name" and value is not None:
+            found[target.value] = value
     return found
 
 

@@ -8,7 +8,8 @@ it; or it is such a field of the class around.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from tutela.live.constants import (
     Flow,
@@ -34,52 +35,53 @@ class Globals:
         self._outline = outline
         self._profile = outline.profile
         self._flows: dict[Unit, tuple[State, Flow]] = {}
-        self._assigns: dict[Unit, Counter[str]] = {}
-        self._defines: dict[Unit, dict[str, Constant]] = {}
-        """Of top-level statements and of fields: what they define for good."""
-        self._settled: dict[str, tuple[Unit, Constant]] = {}
-        self._once: dict[str, bool] = {}
         self._before: dict[Unit, State] = {}
+        """What names hold when a top-level statement is reached."""
+        self._assigns: dict[Unit, Counter[str]] = {}
+        self._defines: dict[Unit, Mapping[str, Term]] = {}
+        """Of top-level statements and of fields: the values that they give to names for good."""
+        self._settled: dict[str, tuple[Unit, Term]] = {}
+        """The last such definition of each name at the top level."""
+        self._held: dict[str, Constant | None] = {}
+        """What the settled names that were asked for hold."""
+        self._once: dict[str, bool] = {}
+        """Whether the names that were asked for are assigned once in the file."""
 
     # --- following edits ---
 
     def update(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> tuple[set[bytes], list[Unit]]:
-        """The names whose meaning changed, and the units whose flow did."""
+        """The words of names whose meaning changed, and the units whose flow did."""
         touched: set[bytes] = set()
         for unit in (*gone, *fresh):
             touched |= unit.words
             self._flows.pop(unit, None)
             self._assigns.pop(unit, None)
-        names = {name for unit in gone for name in self._defines.pop(unit, ())}
+        changed = {name for unit in gone for name in self._defines.pop(unit, ())}
         for unit in fresh:
             found = self._define(unit)
             if found:
                 self._defines[unit] = found
-                names |= found.keys()
-        before = {name: self._settled.get(name) for name in names}
-        if names:
-            self._settle()
-        changed = {name for name in names if self._settled.get(name) != before[name]}
-        changed |= {name for name in names if any(self._is_field(unit, name) for unit in fresh)}
+                changed |= found.keys()
+        if changed:
+            self._settled = {
+                name: (unit, value)
+                for unit in self._outline.units
+                for name, value in self._defines.get(unit, {}).items()
+            }
         for name in [name for name in self._once if name.encode() in touched]:
             was = self._once.pop(name)
             if self._is_assigned_once(name) != was:
                 changed.add(name)
+        if changed:
+            asked, self._held = self._held, {}
+            changed |= {name for name, held in asked.items() if self._holds(name) != held}
         words = {name.rpartition(".")[2].encode() for name in changed}
         if words:
             for unit in [unit for unit in self._flows if not words.isdisjoint(unit.words)]:
                 del self._flows[unit]
-        if any(self._is_followed(unit) for unit in (*gone, *fresh)) or words:
+        if words or any(self._is_followed(unit) for unit in (*gone, *fresh)):
             return words, self._follow()
         return words, []
-
-    @staticmethod
-    def _is_field(unit: Unit, name: str) -> bool:
-        return unit.parent is not None and name.encode() in unit.words
-
-    def forget(self, units: Iterable[Unit]) -> None:
-        for unit in units:
-            self._flows.pop(unit, None)
 
     def _is_followed(self, unit: Unit) -> bool:
         return (
@@ -88,60 +90,22 @@ class Globals:
             and unit.kind not in self._profile.definition_kinds
         )
 
-    def _define(self, unit: Unit) -> dict[str, Constant]:
-        """What a top-level statement or a field defines as a literal."""
+    def _define(self, unit: Unit) -> Mapping[str, Term]:
+        """The values that a top-level statement, or a field, gives to names for good."""
         profile = self._profile
         if unit.size > _LARGEST_STATEMENT or unit.members is not None:
             return {}
         if unit.parent is not None:
-            if unit.kind not in profile.field_kinds:
-                return {}
-            return fields(unit.terms, profile.settled, lambda name: self._outside(unit, name))
-        named = {
-            name: held
-            for term in unit.terms
-            for name, value in profile.named(term).items()
-            if (held := literal(value, lambda name: None)) is not None
-        }
+            return fields(unit.terms, profile.settled) if unit.kind in profile.field_kinds else {}
+        named = {name: value for term in unit.terms for name, value in profile.named(term).items()}
         if named or not self._is_followed(unit):
             return named
-
-        def known(name: Term) -> Constant | None:
-            held = self._settled.get(name.value) if name.kind == "name" else None
-            return held[1] if held is not None else None
-
-        found: dict[str, Constant] = {}
+        found: dict[str, Term] = {}
         for term, assign in definitions(unit.terms):
             target, value = assign.kids[0], assign.kids[1]
-            if target is None or target.kind != "name" or not profile.settled(term, "module"):
-                continue
-            held = literal(value, lambda name: found.get(name.value) or known(name))
-            if held is not None:
-                found[target.value] = held
-                self._settled.setdefault(target.value, (unit, held))
-        return found
-
-    def _settle(self) -> None:
-        settled: dict[str, tuple[Unit, Constant]] = {}
-        for unit in self._outline.units:
-            for name, held in self._defines.get(unit, {}).items():
-                settled[name] = (unit, held)
-        self._settled = settled
-
-    def _is_assigned_once(self, name: str) -> bool:
-        known = self._once.get(name)
-        if known is None:
-            word = name.encode()
-            times = sum(self._times(unit)[name] for unit in self._outline if word in unit.words)
-            known = self._once[name] = times == 1
-        return known
-
-    def _times(self, unit: Unit) -> Counter[str]:
-        found = self._assigns.get(unit)
-        if found is None:
-            terms = unit.terms if unit.members is None else ()
-            found = assigned_outside(terms, implicit=self._profile.implicit_locals)
-            self._assigns[unit] = found
+            settled = profile.settled(term, "module")
+            if settled and value is not None and target is not None and target.kind == "name":
+                found[target.value] = value
         return found
 
     def _follow(self) -> list[Unit]:
@@ -170,23 +134,12 @@ class Globals:
 
     # --- facts ---
 
-    def _flow(self, unit: Unit, before: State) -> Flow:
-        profile = self._profile
-        return Flow(
-            unit.terms if unit.members is None else (),
-            before,
-            profile.settled,
-            closures=profile.closures,
-            implicit=profile.implicit_locals,
-            outside=lambda term: self._outside(unit, term),
-        )
-
     def constant(self, unit: Unit, term: Term) -> Constant | None:
         """The literal that an expression of `unit` surely is."""
         if term.kind == "attr":
-            named = self._settled.get(_dotted(term))
-            if named is not None:
-                return named[1]
+            dotted = _dotted(term)
+            if dotted in self._settled:
+                return self._holds(dotted)
         known = self._flows.get(unit)
         if known is None:
             before = self._before.get(unit, {})
@@ -201,6 +154,17 @@ class Globals:
 
         return literal(term, lookup)
 
+    def _flow(self, unit: Unit, before: State) -> Flow:
+        profile = self._profile
+        return Flow(
+            unit.terms if unit.members is None else (),
+            before,
+            profile.settled,
+            closures=profile.closures,
+            implicit=profile.implicit_locals,
+            outside=partial(self._outside, unit),
+        )
+
     def _outside(self, unit: Unit, term: Term) -> Constant | None:
         """What a name holds that is not the unit's own."""
         own_field = is_own_field(term)
@@ -210,13 +174,41 @@ class Globals:
             for member in unit.parent.members or ():
                 if member is unit:
                     break
-                held = self._defines.get(member, {}).get(name)
-                if held is not None:
-                    return held if self._is_assigned_once(name) else None
+                value = self._defines.get(member, {}).get(name)
+                if value is not None:
+                    if not self._is_assigned_once(name):
+                        return None
+                    return literal(value, partial(self._outside, member))
         found = None if own_field else self._settled.get(name)
         if found is None or found[0].start >= unit.start or not self._is_assigned_once(name):
             return None
-        return found[1]
+        return self._holds(name)
+
+    def _holds(self, name: str) -> Constant | None:
+        """What a settled name holds."""
+        if name not in self._held:
+            self._held[name] = None  # while it is being found out: it may lean on itself
+            known = self._settled.get(name)
+            if known is not None:
+                unit, value = known
+                self._held[name] = literal(value, partial(self._outside, unit))
+        return self._held[name]
+
+    def _is_assigned_once(self, name: str) -> bool:
+        known = self._once.get(name)
+        if known is None:
+            word = name.encode()
+            times = sum(self._times(unit)[name] for unit in self._outline if word in unit.words)
+            known = self._once[name] = times == 1
+        return known
+
+    def _times(self, unit: Unit) -> Counter[str]:
+        found = self._assigns.get(unit)
+        if found is None:
+            terms = unit.terms if unit.members is None else ()
+            found = assigned_outside(terms, implicit=self._profile.implicit_locals)
+            self._assigns[unit] = found
+        return found
 
 
 def _dotted(term: Term) -> str:
