@@ -6,132 +6,38 @@ line of code. Semgrep runs once a language, over everything.
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections import Counter
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path, PurePosixPath
 
-import attrs
 import pytest
 
-from tutela.deep import semgrep
+from shipped import (
+    LANGUAGES,
+    LESSONS,
+    ROOT,
+    RULES,
+    Source,
+    bundle,
+    catalogue,
+    compiled,
+    deep_findings,
+    fixtures,
+    live_findings,
+    places,
+    shipped_sources,
+    sources,
+)
 from tutela.findings.model import Finding
-from tutela.lessons.load import load_catalogue
-from tutela.lessons.model import Catalogue
-from tutela.live.engine import Compiled, compile_rules
-from tutela.live.state import LiveState
-from tutela.rules.bundle import Bundle
-from tutela.rules.load import load_path
 from tutela.rules.model import Rule
-from tutela.syntax import languages
-from tutela.syntax.document import Document
-from tutela.syntax.languages import Language
 
 # One Semgrep run a language, not one a worker.
 pytestmark = pytest.mark.xdist_group("content")
-
-ROOT = Path(__file__).parent.parent
-RULES, LESSONS = ROOT / "rules", ROOT / "lessons"
-LANGUAGES = sorted({language.semgrep for language in languages.known()})
 
 KNOWN_DIFFERENCES: dict[tuple[str, str], str] = {}
 """(rule, file) -> why the engines are not expected to agree there. To be kept short."""
 
 _MARKER = re.compile(r"\b(ruleid|ok|todoruleid|todook):\s*([\w.\-]+(?:\s*,\s*[\w.\-]+)*)")
-
-
-@attrs.frozen
-class Source:
-    """A file of code that the suite runs rules over."""
-
-    path: Path
-    language: Language
-    text: bytes = attrs.field(repr=False)
-
-    @property
-    def name(self) -> str:
-        return self.path.relative_to(ROOT).as_posix()
-
-    @property
-    def lines(self) -> list[str]:
-        return self.text.decode().splitlines()
-
-
-@attrs.frozen
-class Place:
-    """A finding, as the two engines are compared: where it stands, and whose it is."""
-
-    rule: str
-    file: str
-    start: int
-    end: int
-
-
-# --- what is shipped ------------------------------------------------------------------------------
-
-
-@cache
-def bundle() -> Bundle:
-    rules, problems = load_path(RULES)
-    assert not problems, "\n".join(map(str, problems))
-    return Bundle(rules)
-
-
-@cache
-def catalogue() -> Catalogue:
-    found, problems = load_catalogue([LESSONS])
-    assert not problems, "\n".join(map(str, problems))
-    return found
-
-
-def sources(folder: Path) -> Iterator[Source]:
-    for path in sorted(folder.rglob("*")):
-        language = languages.for_path(path.name)
-        if language is not None and path.is_file():
-            yield Source(path, language, path.read_bytes())
-
-
-@cache
-def shipped_sources(semgrep_language: str) -> tuple[Source, ...]:
-    everything = (*sources(RULES), *sources(LESSONS))
-    return tuple(one for one in everything if one.language.semgrep == semgrep_language)
-
-
-def fixtures(semgrep_language: str) -> list[Source]:
-    return [one for one in shipped_sources(semgrep_language) if one.path.is_relative_to(RULES)]
-
-
-# --- what the engines say -------------------------------------------------------------------------
-
-
-@cache
-def compiled(language: Language) -> Compiled:
-    return compile_rules(bundle().for_language(language.semgrep), language)
-
-
-@cache
-def live_findings(source: Source) -> tuple[Finding, ...]:
-    document = Document(source.language, source.name, source.text)
-    return LiveState(document, compiled(source.language)).findings()
-
-
-@cache
-def deep_findings(semgrep_language: str) -> dict[str, tuple[Finding, ...]]:
-    targets = [
-        semgrep.Target(source.name, source.text, semgrep_language)
-        for source in shipped_sources(semgrep_language)
-    ]
-    report = asyncio.run(semgrep.scan(targets, bundle().for_language(semgrep_language)))
-    assert not report.problems, "\n".join(map(str, report.problems))
-    missing = {rule.id for rule in bundle().for_language(semgrep_language)} - report.judged
-    assert not missing, f"Semgrep did not judge {sorted(missing)}"
-    return dict(report.findings)
-
-
-def places(source: Source, findings: tuple[Finding, ...]) -> set[Place]:
-    return {Place(one.rule, source.name, one.start, one.end) for one in findings}
 
 
 # --- annotations ----------------------------------------------------------------------------------

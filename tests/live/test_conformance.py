@@ -1872,6 +1872,162 @@ x = html("select foo from bar where x", 8)
             ],
         ],
     ),
+    "import-scopes": (
+        "python",
+        """from flask import request
+import jwt
+def f(request): request.args[1]
+def g():
+    request = other
+    request.args[2]
+    def h(): request.args[3]
+def i(): request.args[4]
+lambda request: request.args[5]
+[request.args[6] for request in x]
+for request in y: request.args[7]
+class A:
+    request = 1
+    def m(self): request.args[8]
+    def n(self, request): request.args[9]
+def j():
+    jwt.encode(10)
+    jwt = 3
+    jwt.encode(11)
+def k():
+    import os as o2
+    o2.system(12)
+def l(): o2.system(13)
+jwt = 2
+jwt.encode(14)
+def q(): jwt.encode(15)
+with z as request: request.args[16]
+def r():
+    for request in y: request.args[17]
+    try: pass
+    except E as jwt: jwt.encode(18)
+""",
+        [
+            "flask.request.args[$N]",
+            "jwt.encode($N)",
+            "os.system($N)",
+        ],
+    ),
+    "import-scopes-1": (
+        "javascript",
+        """const cp = require('child_process');
+function f(cp) { cp.exec(1); }
+function g() { const cp = 1; cp.exec(2); }
+function h() { cp.exec(3); }
+app.get(cp => cp.exec(4));
+function i() { const q = require('child_process'); q.exec(5); (() => q.exec(6))(); }
+function j() { q.exec(7); }
+if (a) { const z = require('child_process'); z.exec(8); } z.exec(9);
+cp = 5; cp.exec(10);
+function k() { for (const cp of x) cp.exec(11); try {} catch (cp) { cp.exec(12) } }
+let late; late = require('child_process'); late.exec(13);
+const m = require('child_process').exec; m(14); const {exec: n} = require('child_process'); n(15); var o = require('child_process'), p = 1; o.exec(16);
+this.w = require('child_process'); this.w.exec(17); require('child_process').exec(18);
+import * as ns from 'child_process'; ns.exec(19); import dd from 'child_process'; dd.exec(20); import { exec } from 'child_process'; exec(21); function r(exec) { exec(22); } class B { exec() { exec(23); this.exec(24); } }
+""",
+        [],
+    ),
+    "import-scopes-2": (
+        "go",
+        """package m
+import ( "os/exec"; e2 "os/exec"; . "fmt"; _ "net" )
+func f(exec T) { exec.Command(1) }
+func g() { exec := 1; exec.Command(2) }
+func h() { exec.Command(3); e2.Command(4); Println(5) }
+""",
+        [
+            "exec.Command($N)",
+            "e2.Command($N)",
+            "fmt.Println($N)",
+            "os/exec.Command($N)",
+            '"os/exec".Command($N)',
+        ],
+    ),
+    "import-scopes-3": (
+        "java",
+        """import java.sql.Statement; import static org.x.Foo.bar; import java.util.*;
+class A { void f(Foo Statement) { Statement.go(1); } void g() { Statement.go(2); bar(3); List.of(4); java.sql.Statement.go(5); } }
+""",
+        [
+            "java.sql.Statement.go($N)",
+            "Statement.go($N)",
+            "org.x.Foo.bar($N)",
+            "java.util.List.of($N)",
+            "bar($N)",
+        ],
+    ),
+    "import-names": (
+        "python",
+        """def early():
+    req.args; jj.encode(0); pp(0)
+import jwt as jj
+from flask import request as req
+import os.path as pp2
+from os import path as pp
+jj.encode(1)
+req.args.get(2)
+pp.join(3)
+pp2.join(4)
+def f(jj):
+    jj.encode(5)
+""",
+        [
+            "$N.encode($X)",
+            "jwt.encode($X)",
+            [
+                {"pattern": "$N.encode($X)"},
+                {"metavariable-regex": {"metavariable": "$N", "regex": "^jwt$"}},
+            ],
+            [
+                {"pattern": "$N.encode($X)"},
+                {"metavariable-regex": {"metavariable": "$N", "regex": "^jj$"}},
+            ],
+            "$R.args",
+            "$R.args.get(...)",
+            [
+                {"pattern": "$R.args"},
+                {"metavariable-regex": {"metavariable": "$R", "regex": "^flask.request$"}},
+            ],
+            [
+                {"pattern": "$P.join(...)"},
+                {"metavariable-regex": {"metavariable": "$P", "regex": "^os.path$"}},
+            ],
+            "flask.request.args",
+            "os.path.join(...)",
+        ],
+    ),
+    "import-names-1": (
+        "javascript",
+        """const cp = require('child_process'); cp.exec(1); import * as fs2 from 'fs'; fs2.readFile(2); import def from 'mod'; def.x(3); const {exec: ee} = require('child_process'); ee(4); import {a as b} from 'm'; b(5); b.q(6);
+function later() { zz.w(7); } const zz = require('zz2');""",
+        [
+            "$N.exec(...)",
+            "$F($X)",
+            [
+                {"pattern": "$N.$M($X)"},
+                {
+                    "metavariable-regex": {
+                        "metavariable": "$N",
+                        "regex": "^(child_process|fs|mod|m|zz2)$",
+                    }
+                },
+            ],
+            [
+                {"pattern": "$N($X)"},
+                {
+                    "metavariable-regex": {
+                        "metavariable": "$N",
+                        "regex": "^(child_process.exec|exec|a|m.a)$",
+                    }
+                },
+            ],
+            "zz2.w(...)",
+        ],
+    ),
 }
 
 

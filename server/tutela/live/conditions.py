@@ -140,7 +140,15 @@ def _texts(term: Term, place: Place, *, constants: bool) -> Iterator[str]:
         if constant is not None and constant.value is not None:
             yield constant.value
             return
-    yield place.source(term)
+    written = place.source(term)
+    yield written
+    if term.kind == "name":
+        # An imported name is also what it was imported as, and a part of it what stands for that.
+        path = place.facts.path(term)
+        if path is not None and len(path) == 1:
+            yield path[0]
+        elif term.value != written:
+            yield term.value
 
 
 _NAME = r"(?:\\?[$])?[A-Za-z_][A-Za-z0-9_]*"

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tutela.live import declarations
+from tutela.live import declarations, scopes
 from tutela.live.globals import Globals
 from tutela.live.match import Constant
-from tutela.live.names import Aliases, aliases
-from tutela.live.term import Term
+from tutela.live.names import Aliases, Path, aliases
+from tutela.live.term import Term, words_of
 from tutela.live.units import Outline, Unit
 
 _LARGEST_DECLARATION = 20_000
 """Bytes of a statement that is looked at for the types it declares."""
+_DEFINITIONS = frozenset({"function", "class"})
 _MAY_BE_CONSTANT = frozenset({"name", "attr", "binary", "fstring", "ternary", "cast", "call"})
 
 
@@ -24,7 +25,9 @@ class Context:
         self._outline = outline
         self._counts: Counter[bytes] = Counter()
         self._present: frozenset[bytes] | None = None
-        self._file: dict[str, tuple[str, ...]] = {}
+        self._file: dict[str, list[tuple[Unit, Path | None]]] = {}
+        """Imported name -> the units that bind it, in order, and what to."""
+        self._shadowed: dict[Unit, frozenset[int]] = {}
         self._wildcards: tuple[tuple[str, ...], ...] = ()
         self._local: dict[Unit, Aliases] = {}
         self._globals = Globals(outline)
@@ -39,7 +42,7 @@ class Context:
     def present(self) -> frozenset[bytes]:
         """Every word of the document, aliases resolved."""
         if self._present is None:
-            extra = {part.encode() for path in self._file.values() for part in path}
+            extra = {word for name in self._file for word in self._words_of(name)}
             self._present = frozenset(self._counts) | extra
         return self._present
 
@@ -55,6 +58,7 @@ class Context:
         for unit in gone:
             self._counts.subtract(unit.words)
             self._local.pop(unit, None)
+            self._shadowed.pop(unit, None)
             self._types.pop(unit, None)
             self._extended.pop(unit, None)
         for unit in fresh:
@@ -79,25 +83,42 @@ class Context:
     def _update_aliases(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> set[bytes]:
         """The names whose meaning changed."""
         profile = self._outline.profile
-        if not any(profile.import_words & unit.words for unit in (*gone, *fresh)):
+        if not any(
+            profile.import_words & unit.words or (self._file and "loops" in profile.shadowing)
+            for unit in (*gone, *fresh)
+        ):
             return set()
         for unit in fresh:
             if profile.import_words & unit.words and unit.members is None:
                 found = aliases(unit.by_kind)
                 if found:
                     self._local[unit] = found
-        file: dict[str, tuple[str, ...]] = {}
+        file: dict[str, list[tuple[Unit, Path | None]]] = {}
         for unit in self._outline.units:
-            local = self._local.get(unit)
-            if local and unit.terms and unit.terms[0].kind not in ("function", "class"):
-                file.update(local)
+            # In Python, an import in a function holds for what follows it, too.
+            everywhere = profile.implicit_locals
+            for binder in (unit, *((unit.members or ()) if everywhere else ())):
+                local = self._local.get(binder)
+                kept = everywhere or not binder.terms or binder.terms[0].kind not in _DEFINITIONS
+                for name, path in local.items() if local and kept else ():
+                    file.setdefault(name, []).append((binder, path))
+            if unit.kind not in profile.definition_kinds and unit.members is None and file:
+                for name in scopes.bound(unit.terms, profile.shadowing):
+                    if name in file:
+                        file[name].append((unit, None))
         changed = {
             name.encode()
             for name in file.keys() | self._file.keys()
             if file.get(name) != self._file.get(name)
         }
         self._file = file
-        self._wildcards = tuple(path for name, path in file.items() if name.startswith("*"))
+        self._wildcards = tuple(
+            path
+            for name, entries in file.items()
+            if name.startswith("*")
+            for _, path in entries
+            if path is not None
+        )
         if any(name.startswith(b"*") for name in changed):
             return set(self._counts)
         return changed
@@ -122,13 +143,23 @@ class Context:
         found = self._extended.get(unit)
         if found is None:
             extra: set[bytes] = set()
-            for table in (self._file, self._local.get(unit, {})):
-                for name, path in table.items():
-                    if name.startswith("*") or (path != (name,) and name.encode() in unit.words):
-                        extra.update(part.encode() for part in path)
+            for name in self._file.keys() | self._local.get(unit, {}).keys():
+                if name.startswith("*") or name.encode() in unit.words:
+                    extra |= self._words_of(name)
+                    for part in self._local.get(unit, {}).get(name, ()):
+                        extra |= words_of(part.encode())
             found = unit.words | extra if extra else unit.words
             self._extended[unit] = found
         return found
+
+    def _words_of(self, name: str) -> set[bytes]:
+        """All words of what an imported name may stand for."""
+        return {
+            word
+            for _, path in self._file.get(name, ())
+            for part in path or ()
+            for word in words_of(part.encode())
+        }
 
     def all_words(self, unit: Unit) -> frozenset[bytes]:
         """With those of a class's members."""
@@ -142,14 +173,32 @@ class Context:
 
     # --- facts ---
 
-    def path(self, name: Term) -> tuple[str, ...] | None:
+    def path(self, name: Term) -> Path | None:
         """The dotted path that an imported name stands for."""
         unit = name.origin.unit
-        if isinstance(unit, Unit):
-            local = self._local.get(unit)
-            if local is not None and name.value in local:
-                return local[name.value]
-        return self._file.get(name.value)
+        if not isinstance(unit, Unit):
+            return None
+        local = self._local.get(unit)
+        here = local.get(name.value) if local is not None else None
+        bindings = self._file.get(name.value)
+        if here is None and bindings is None:
+            return None
+        hidden = self._shadowed.get(unit)
+        if hidden is None:
+            shadowing = self._outline.profile.shadowing
+            terms = unit.terms if unit.members is None else ()
+            hidden = scopes.shadowed(terms, shadowing) if shadowing else frozenset()
+            self._shadowed[unit] = hidden
+        if id(name) in hidden:
+            return None
+        if here is not None or bindings is None:
+            return here
+        held: Path | None = None
+        for binder, path in bindings:
+            if binder.start > unit.start:
+                break
+            held = path
+        return held
 
     def wildcards(self, name: Term) -> Sequence[tuple[str, ...]]:
         """The modules that a name could come from, of which all was imported."""

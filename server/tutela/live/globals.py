@@ -180,7 +180,10 @@ class Globals:
                         return None
                     return literal(value, partial(self._outside, member))
         found = None if own_field else self._settled.get(name)
-        if found is None or found[0].start >= unit.start or not self._is_assigned_once(name):
+        if found is None or not self._is_assigned_once(name):
+            return None
+        definer, value = found
+        if definer.start > unit.start or (definer is unit and value.start >= term.start):
             return None
         return self._holds(name)
 

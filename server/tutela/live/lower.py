@@ -37,6 +37,8 @@ class Profile:
     """Rewritings of a pattern that the grammar can't parse (an ellipsis in an odd place), in order."""
     import_words: frozenset[bytes]
     """Words of which one is in every statement that imports."""
+    shadowing: frozenset[str] = frozenset()
+    """What binds a name to something else than its import (`scopes.shadowed`)."""
     definition_kinds: frozenset[str]
     """Kinds of top-level node that run nothing when they are reached: functions, imports, types."""
     settled: Callable[[Term, str], bool] = lambda term, where: False

@@ -539,7 +539,7 @@ class Matcher:
                 if kind == "attr" and len(path) > 1:
                     return self.match(p, _dotted(path, t), env)
                 if kind == "name" and len(path) == 1:
-                    return [env] if path[0] == p.value else []
+                    return [env] if path[0].rpartition("/")[2] == p.value else []
             elif kind == "attr":
                 for module in self.facts.wildcards(t):
                     found = self._alike(p, _dotted((*module, t.value), t), env)

@@ -1,7 +1,6 @@
 """What a name stands for: imports and their aliases.
 
-Semgrep resolves imported names by the file's imports alone, so that a parameter of the same name
-is taken for the import too; so does this.
+An import holds from where it stands on; what a scope binds otherwise is for `scopes` to say.
 """
 
 from __future__ import annotations
@@ -35,12 +34,13 @@ def aliases(by_kind: Mapping[str, Sequence[Term]]) -> dict[str, Path]:
             found[path[-1]] = path
         else:
             found[path[0]] = path[:1]
-    for term in by_kind.get("assign", ()):
-        found.update(_required(term))
+    for term in by_kind.get("vardef", ()):
+        if term.kids[0] is not None and term.kids[0].kind == "assign":
+            found.update(required(term.kids[0]))
     return found
 
 
-def _required(term: Term) -> dict[str, Path]:
+def required(term: Term) -> dict[str, Path]:
     """`x = require("m")` and `{a, b: c} = require("m")`."""
     target, value = term.kids[0], term.kids[1]
     if target is None or value is None or value.kind != "call":

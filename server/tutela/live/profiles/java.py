@@ -373,7 +373,7 @@ PROFILE = Profile(
         | {"method_declaration", "record_declaration", "annotation_type_declaration"}
     ),
     settled=_settled,
-    closures=False,
+    shadowing=frozenset({"parameters", "declarations"}),
     field_kinds=frozenset({"field_declaration"}),
     typed=_typed,
     typed_metavariable="(%s $X)",

@@ -338,6 +338,7 @@ PROFILE = Profile(
     ),
     settled=lambda term, where: True,
     closures=True,
+    shadowing=frozenset({"parameters", "declarations", "members", "handlers"}),
     retries=(_for_dots, _branch_dots, placeholders.ended),
     wrappers=(
         ("(%s)", "parenthesized_expression"),

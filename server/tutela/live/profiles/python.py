@@ -344,6 +344,7 @@ PROFILE = Profile(
     ),
     settled=_settled,
     implicit_locals=True,
+    shadowing=frozenset({"parameters", "loops", "members"}),
     container=_class_body,
     shapes={
         "module": s.block,
