@@ -1925,11 +1925,14 @@ if (a) { const z = require('child_process'); z.exec(8); } z.exec(9);
 cp = 5; cp.exec(10);
 function k() { for (const cp of x) cp.exec(11); try {} catch (cp) { cp.exec(12) } }
 let late; late = require('child_process'); late.exec(13);
-const m = require('child_process').exec; m(14); const {exec: n} = require('child_process'); n(15); var o = require('child_process'), p = 1; o.exec(16);
+const m = require('child_process').exec; m(14); const {exec: n} = require('child_process'); n(15);
+var o = require('child_process'), p = 1; o.exec(16);
 this.w = require('child_process'); this.w.exec(17); require('child_process').exec(18);
-import * as ns from 'child_process'; ns.exec(19); import dd from 'child_process'; dd.exec(20); import { exec } from 'child_process'; exec(21); function r(exec) { exec(22); } class B { exec() { exec(23); this.exec(24); } }
+import * as ns from 'child_process'; ns.exec(19); import dd from 'child_process'; dd.exec(20);
+import { exec } from 'child_process'; exec(21); function r(exec) { exec(22); }
+
 """,
-        [],
+        ["child_process.exec($N)"],
     ),
     "import-scopes-2": (
         "go",
@@ -1950,7 +1953,8 @@ func h() { exec.Command(3); e2.Command(4); Println(5) }
     "import-scopes-3": (
         "java",
         """import java.sql.Statement; import static org.x.Foo.bar; import java.util.*;
-class A { void f(Foo Statement) { Statement.go(1); } void g() { Statement.go(2); bar(3); List.of(4); java.sql.Statement.go(5); } }
+class A { void f(Foo Statement) { Statement.go(1); } void g() { Statement.go(2); bar(3); List.of(4);
+java.sql.Statement.go(5); } }
 """,
         [
             "java.sql.Statement.go($N)",
@@ -2002,7 +2006,9 @@ def f(jj):
     ),
     "import-names-1": (
         "javascript",
-        """const cp = require('child_process'); cp.exec(1); import * as fs2 from 'fs'; fs2.readFile(2); import def from 'mod'; def.x(3); const {exec: ee} = require('child_process'); ee(4); import {a as b} from 'm'; b(5); b.q(6);
+        """const cp = require('child_process'); cp.exec(1); import * as fs2 from 'fs'; fs2.readFile(2);
+        import def from 'mod'; def.x(3); const {exec: ee} = require('child_process'); ee(4);
+        import {a as b} from 'm'; b(5); b.q(6);
 function later() { zz.w(7); } const zz = require('zz2');""",
         [
             "$N.exec(...)",
