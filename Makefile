@@ -54,7 +54,7 @@ format: $(READY)
 	$(RUN) ruff format .
 
 bench: $(READY)
-	$(BIN)/python -P bench/keystroke.py
+	$(BIN)/python bench/keystroke.py
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

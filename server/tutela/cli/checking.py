@@ -15,16 +15,14 @@ from typing import Literal
 
 import attrs
 
+from tutela.cli.judging import Job, Judging
 from tutela.deep import semgrep
 from tutela.findings import suppress
 from tutela.findings.formats import Skipped
 from tutela.findings.ledger import Ledger
 from tutela.findings.model import Finding
-from tutela.live.engine import Compiled, compile_rules
-from tutela.live.state import LiveState
 from tutela.problems import Problem
 from tutela.rules.bundle import Bundle, applies
-from tutela.syntax.document import Document
 from tutela.syntax.languages import Language
 from tutela.syntax.minified import is_minified
 from tutela.workspace.files import File
@@ -84,19 +82,20 @@ def check(
 
     Effect: reads the files; with the deep engine, runs Semgrep.
     """
-    checking = _Checking(bundle, engines, today)
-    for batch in _batches(files, checking.skip):
-        checking.judge(batch)
-        advance(len(batch))
-    return checking.outcome()
+    with Judging(bundle) as judging:
+        checking = _Checking(bundle, engines, today, judging)
+        for batch in _batches(files, checking.skip):
+            checking.judge(batch)
+            advance(len(batch))
+        return checking.outcome()
 
 
 class _Checking:
     """One check under way: what has been found so far."""
 
-    def __init__(self, bundle: Bundle, engines: Engines, today: date) -> None:
+    def __init__(self, bundle: Bundle, engines: Engines, today: date, judging: Judging) -> None:
         self.bundle, self.engines, self.today = bundle, engines, today
-        self.compiled: dict[Language, Compiled] = {}
+        self.judging = judging
         self.checked = 0
         self.files: list[Checked] = []
         self.errors: list[Problem] = []
@@ -109,31 +108,23 @@ class _Checking:
 
     def judge(self, batch: Sequence[_Read]) -> None:
         if self.engines != "deep":
-            for read in batch:
-                self._judge_live(read)
+            self._judge_live(batch)
         if self.engines != "live":
             for language, reads in _by_language(batch).items():
                 self._judge_deep(reads, language)
         for read in batch:
             self._settle(read)
 
-    def _judge_live(self, read: _Read) -> None:
-        language = read.file.language
-        compiled = self.compiled.get(language)
-        if compiled is None:
-            compiled = compile_rules(self.bundle.for_language(language.semgrep), language)
-            self.compiled[language] = compiled
-        if not compiled.live:
-            return
-        try:
-            found = LiveState(Document(language, read.file.path, read.text), compiled).findings()
-        except Exception as bug:  # one file must not cost the others their verdict
-            what = f"The live engine failed on this file ({type(bug).__name__}: {bug})."
-            mend = "This is a bug in Tutela: please report it, with the file if you can."
-            self.errors.append(Problem(read.file.path, 0, 0, what, mend))
-            return
-        read.live = tuple(self._applying(found, read.file.path))
-        read.ledger.set_live(read.live)
+    def _judge_live(self, batch: Sequence[_Read]) -> None:
+        jobs = [Job(read.file.path, read.file.language.name, read.text) for read in batch]
+        for read, judged in zip(batch, self.judging.judge(jobs), strict=True):
+            if isinstance(judged, str):
+                what = f"The live engine failed on this file ({judged})."
+                mend = "This is a bug in Tutela: please report it, with the file if you can."
+                self.errors.append(Problem(read.file.path, 0, 0, what, mend))
+                continue
+            read.live = tuple(self._applying(judged, read.file.path))
+            read.ledger.set_live(read.live)
 
     def _judge_deep(self, reads: Sequence[_Read], language: str) -> None:
         rules = self.bundle.for_language(language)

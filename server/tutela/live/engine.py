@@ -1,7 +1,7 @@
 """Rules compiled for one language, and the index that says which could match where.
 
-A unit of code meets only the rules that share its words: each rule has triggers, sets of names of which
-one must be there in full for the rule to find anything.
+A unit of code meets only the rules that it has the words for. Its words say which leaves could match;
+each rule has a gate, the leaves of which one must match for it to find anything.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ import attrs
 
 from tutela.live.formula import (
     Conjunction,
+    Gate,
     Leaf,
     Node,
     affirmations,
     compile_formula,
     leaves,
+    set_gates,
 )
 from tutela.live.match import Options
 from tutela.live.pattern import PatternError
@@ -37,10 +39,10 @@ class CompiledRule:
     taint: CompiledTaint | None
     leaves: tuple[Leaf, ...]
     options: Options
-    triggers: tuple[frozenset[bytes], ...]
-    """Alternatives; an empty set among them fits every unit."""
-    starts: frozenset[str] | None
-    """Kinds of term that a result may start at; `None` for any."""
+    gate: Gate
+    """Of a taint rule: that of its sinks."""
+    entry: Gate
+    """Of a taint rule: that of its sources."""
     spanning: tuple[Leaf, ...]
     """Leaves that may match across units: several statements, or a whole class."""
     denials: frozenset[Leaf]
@@ -57,27 +59,38 @@ class Compiled:
     rules: tuple[CompiledRule, ...]
     deep_only: Mapping[str, str]
     """Rule id -> why the live engine leaves it to Semgrep."""
-    index: Mapping[bytes, tuple[tuple[frozenset[bytes], CompiledRule], ...]]
-    """A word -> the triggers that need it."""
-    everywhere: tuple[tuple[frozenset[str] | None, CompiledRule], ...]
-    """Rules that need no word, with the kinds of term that they start at; `None` for any."""
+    opened: Mapping[int, tuple[CompiledRule, ...]]
+    """Leaf number -> the rules whose gate it opens."""
+    entered: Mapping[int, tuple[CompiledRule, ...]]
+    """Leaf number -> the taint rules whose sources it may be."""
+    words: Mapping[bytes, tuple[tuple[frozenset[bytes], int], ...]]
+    """A word -> the leaves that need it: all words that each needs, and its number."""
+    wordless: frozenset[int]
+    """Numbers of leaves that may match wherever: those that need no word, or span units."""
+
+    def possible(self, words: frozenset[bytes]) -> frozenset[int]:
+        """Numbers of the leaves that could match in a unit that holds `words`."""
+        found = set(self.wordless)
+        for word in self.words.keys() & words:
+            for needed, number in self.words[word]:
+                if needed <= words:
+                    found.add(number)
+        return frozenset(found)
 
     @property
     def live(self) -> frozenset[str]:
         return frozenset(compiled.rule.id for compiled in self.rules)
 
-    def triggered(self, words: frozenset[bytes], kinds: Mapping[str, object]) -> set[CompiledRule]:
-        """Rules that could find something in a unit that holds `words` and terms of `kinds`."""
-        found = {
-            compiled
-            for wanted, compiled in self.everywhere
-            if wanted is None or any(kind in kinds for kind in wanted)
-        }
-        for word in self.index.keys() & words:
-            for trigger, compiled in self.index[word]:
-                if trigger <= words:
-                    found.add(compiled)
-        return found
+    def triggered(self, possible: Gate, *, definition: bool) -> set[CompiledRule]:
+        """Rules that could find something in a unit, by its `possible` leaves.
+
+        In a `definition` nothing flows to what comes after, so that sources alone are of no account.
+        """
+        opened = {one for n in self.opened.keys() & possible for one in self.opened[n]}
+        entered = {one for n in self.entered.keys() & possible for one in self.entered[n]}
+        if not definition:
+            return opened | entered
+        return {one for one in opened if one.taint is None or one in entered}
 
 
 def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
@@ -92,20 +105,31 @@ def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
             deep_only[rule.id] = str(reason)
         except RecursionError:
             deep_only[rule.id] = "its patterns are nested too deeply"
-    index: dict[bytes, list[tuple[frozenset[bytes], CompiledRule]]] = {}
-    everywhere: list[tuple[frozenset[str] | None, CompiledRule]] = []
+    opened: dict[int, list[CompiledRule]] = {}
+    entered: dict[int, list[CompiledRule]] = {}
     for one in compiled:
-        if any(not trigger for trigger in one.triggers):
-            everywhere.append((one.starts, one))
-            continue
-        for trigger in one.triggers:
-            index.setdefault(max(trigger, key=_rarity), []).append((trigger, one))
+        for table, gate in ((opened, one.gate), (entered, one.entry)):
+            for leaf_number in gate:
+                table.setdefault(leaf_number, []).append(one)
+    words: dict[bytes, dict[tuple[frozenset[bytes], int], None]] = {}
+    wordless: set[int] = set()
+    for leaf in (leaf for one in compiled for leaf in one.leaves):
+        # Of statements in a row: whether they could all be in the unit, apart from being there.
+        number = ~leaf.number if is_spanning(leaf) else leaf.number
+        alternatives = leaf.alternatives
+        for needed in alternatives:
+            if needed:
+                words.setdefault(max(needed, key=_rarity), {})[needed, number] = None
+        if is_spanning(leaf) or not all(alternatives):
+            wordless.add(leaf.number)
     return Compiled(
         language,
         tuple(compiled),
         deep_only,
-        {word: tuple(entries) for word, entries in index.items()},
-        tuple(everywhere),
+        {number: tuple(rules) for number, rules in opened.items()},
+        {number: tuple(rules) for number, rules in entered.items()},
+        {word: tuple(entries) for word, entries in words.items()},
+        frozenset(wordless),
     )
 
 
@@ -132,17 +156,20 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
     taint: CompiledTaint | None = None
     if isinstance(body, model.Taint):
         taint = compile_taint(body, rule.options, language)
-        formulas = taint.formulas
-        starting = formulas[: len(taint.sinks) + len(taint.sources)]
-        triggers = [trigger for part in starting for trigger in _triggers(part)]
+        formulas = tuple(part.formula for part in taint.parts)
     else:
         formula = compile_formula(body, language)
         formulas = (formula,)
-        triggers = _triggers(formula)
     found = tuple(leaf for one in formulas for leaf in leaves(one))
     options = Options.of(rule.options)
     for leaf in found:
         leaf.number = numbering.leaf(leaf, options)
+    # Sources and sinks may be statements that span units; a search's result starts in its own.
+    gates = [set_gates(one, own=taint is None) for one in formulas]
+    for part, gate in zip(taint.parts if taint is not None else (), gates, strict=False):
+        part.gate = gate
+    sinks = len(taint.sinks) if taint is not None else 1
+    sources = len(taint.sources) if taint is not None else 0
     number = numbering.rules
     numbering.rules += 1
     spanning = frozenset(leaf for leaf in found if is_spanning(leaf))
@@ -153,8 +180,8 @@ def _compile(rule: model.Rule, language: Language, numbering: _Numbering) -> Com
         taint,
         found,
         options,
-        tuple(dict.fromkeys(triggers)),
-        _starts(found) if taint is None else None,
+        frozenset[int]().union(*gates[:sinks]),
+        frozenset[int]().union(*gates[sinks : sinks + sources]),
         tuple(leaf for leaf in found if leaf in spanning),
         spanning - set(affirmations([formula] if formula is not None else ())),
         formula is not None and rests_on_regex(formula),
@@ -175,36 +202,6 @@ def rests_on_regex(node: Node) -> bool:
     if isinstance(node, Conjunction):
         return all(rests_on_regex(operand) for operand in node.positives or node.insides)
     return any(rests_on_regex(operand) for operand in node.operands)
-
-
-def _triggers(node: Node) -> list[frozenset[bytes]]:
-    """Word sets of which one must be in a unit that a result of `node` starts in."""
-    if isinstance(node, Leaf):
-        return [node.pattern.words if node.pattern is not None else frozenset()]
-    if not isinstance(node, Conjunction):
-        return [trigger for operand in node.operands for trigger in _triggers(operand)]
-    candidates = [_triggers(operand) for operand in node.positives or node.insides]
-    within = [
-        found
-        for found, operand in zip(candidates, node.positives, strict=False)
-        if not any(is_spanning(leaf) for leaf in leaves(operand))
-    ]
-    if within:
-        return max(within, key=_selectivity)
-    return [trigger for found in candidates for trigger in found]
-
-
-def _starts(leaves: Sequence[Leaf]) -> frozenset[str] | None:
-    kinds: set[str] = set()
-    for leaf in leaves:
-        if leaf.pattern is None or leaf.pattern.kinds is None:
-            return None
-        kinds |= leaf.pattern.kinds
-    return frozenset(kinds)
-
-
-def _selectivity(triggers: list[frozenset[bytes]]) -> int:
-    return min((len(trigger) for trigger in triggers), default=0)
 
 
 def _rarity(word: bytes) -> tuple[int, bytes]:

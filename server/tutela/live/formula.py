@@ -6,7 +6,7 @@ take away what lies within them, conditions filter, focus narrows; bindings must
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -89,6 +89,15 @@ class Leaf:
                 return False
         return True
 
+    @property
+    def alternatives(self) -> tuple[frozenset[bytes], ...]:
+        """Sets of words of which code that it matches holds one; an empty one for any code."""
+        words = self.pattern.words if self.pattern is not None else frozenset[bytes]()
+        if not self.any_of:
+            return (words,)
+        fewest = min((names for _, names in self.any_of), key=len)
+        return tuple(words | {name} for name in sorted(fewest))
+
     def may_be_in(self, words: frozenset[bytes]) -> bool:
         """Whether code that holds these names could hold a match."""
         pattern = self.pattern
@@ -109,7 +118,11 @@ class Leaf:
         )
 
 
-@attrs.frozen(eq=False)
+Gate: TypeAlias = frozenset[int]
+"""Numbers of leaves of which one must match for a node to."""
+
+
+@attrs.define(eq=False)
 class Conjunction:
     positives: tuple[Node, ...]
     insides: tuple[Node, ...]
@@ -119,11 +132,15 @@ class Conjunction:
     """`pattern-not-inside`: takes away what lies within its matches."""
     conditions: tuple[conditions.Condition, ...]
     focus: tuple[tuple[str, ...], ...]
+    gates: tuple[Gate, ...] = ()
+    """Of each operand that must hold."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Disjunction:
     operands: tuple[Node, ...]
+    gates: Mapping[int, tuple[int, ...]] = attrs.field(factory=dict)
+    """Leaf number -> the operands, by place, that it opens."""
 
 
 Node: TypeAlias = Leaf | Conjunction | Disjunction
@@ -352,23 +369,65 @@ def affirmations(nodes: Iterable[Node]) -> Iterator[Leaf]:
             yield from affirmations(node.operands)
 
 
+def set_gates(node: Node, *, own: bool) -> Gate:
+    """Works out, once leaves have numbers, which of them each node needs; gives the node's own.
+
+    `own` where a match must lie in the unit that is judged: of statements in a row, all of them.
+    """
+    if isinstance(node, Leaf):
+        pattern = node.pattern
+        alone = own and pattern is not None and pattern.root is None and all(node.alternatives)
+        return frozenset([~node.number if alone else node.number])
+    if isinstance(node, Disjunction):
+        opens: dict[int, list[int]] = {}
+        for i, operand in enumerate(node.operands):
+            for number in set_gates(operand, own=own):
+                opens.setdefault(number, []).append(i)
+        node.gates = {number: tuple(places) for number, places in opens.items()}
+        return frozenset(opens)
+    for denied in (*node.nots, *node.outsides, *node.insides):
+        set_gates(denied, own=False)
+    positives = [set_gates(operand, own=own) for operand in node.positives]
+    insides = [set_gates(operand, own=False) for operand in node.insides]
+    node.gates = (*positives, *insides)
+    return min(node.gates, key=_openness(node))
+
+
+def _openness(node: Conjunction) -> Callable[[Gate], tuple[int, int]]:
+    """Orders gates by how much code they let through: leaves without words let through all."""
+    wordless = {
+        leaf.number
+        for leaf in leaves(node)
+        if not all(leaf.alternatives) or (leaf.pattern is not None and leaf.pattern.root is None)
+    }
+    return lambda gate: (len(gate & wordless), len(gate))
+
+
 # --- evaluation -----------------------------------------------------------------------------------
 
 
-def evaluate(node: Node, lookup: Lookup, place: conditions.Place) -> list[Match]:
-    """All matches of `node`; `lookup` gives a leaf's."""
+def evaluate(
+    node: Node, lookup: Lookup, place: conditions.Place, possible: Gate | None = None
+) -> list[Match]:
+    """All matches of `node`; `lookup` gives a leaf's. Only leaves that are `possible` can have any."""
     if isinstance(node, Leaf):
-        return list(lookup(node))
+        return list(lookup(node)) if possible is None or node.number in possible else []
     if isinstance(node, Disjunction):
-        return [m for operand in node.operands for m in evaluate(operand, lookup, place)]
+        operands: Iterable[Node] = node.operands
+        if possible is not None:
+            opened = {i for number in node.gates.keys() & possible for i in node.gates[number]}
+            operands = [node.operands[i] for i in sorted(opened)]
+        return [m for operand in operands for m in evaluate(operand, lookup, place, possible)]
+    if possible is not None and any(gate.isdisjoint(possible) for gate in node.gates):
+        return []
     ranges: list[Match] | None = None
     for operand in node.positives:
-        found = evaluate(operand, lookup, place)
+        found = evaluate(operand, lookup, place, possible)
         ranges = found if ranges is None else _intersect(ranges, found)
         if not ranges:
             return []
     for operand in node.insides:
-        found = evaluate(operand, lookup, place)
+        found = evaluate(operand, lookup, place, possible)
         if ranges is None:
             ranges = [attrs.evolve(m, kind="inside") for m in found]
         else:
@@ -383,7 +442,7 @@ def evaluate(node: Node, lookup: Lookup, place: conditions.Place) -> list[Match]
             return []
     for operands, covers in ((node.nots, _is_taken), (node.outsides, _lies_within)):
         for operand in operands:
-            taken = evaluate(operand, lookup, place)
+            taken = evaluate(operand, lookup, place, possible)
             if taken:
                 ranges = [m for m in ranges if not any(covers(m, other) for other in taken)]
                 if not ranges:

@@ -41,6 +41,8 @@ class Profile:
     """What binds a name to something else than its import (`scopes.shadowed`)."""
     definition_kinds: frozenset[str]
     """Kinds of top-level node that run nothing when they are reached: functions, imports, types."""
+    method_kinds: frozenset[str] = frozenset()
+    """Kinds of class member that are functions, and no kinds of top-level node."""
     settled: Callable[[Term, str], bool] = lambda term, where: False
     """Whether a definition in a `module`, `class` or `function` holds for good if it is the only one."""
     named: Callable[[Term], Mapping[str, Term]] = lambda term: {}

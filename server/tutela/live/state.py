@@ -8,6 +8,7 @@ constant or spanning match bears on. The result equals judging the whole documen
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from tutela.findings.model import Finding
 from tutela.live import formula, report, taint
@@ -21,6 +22,7 @@ from tutela.live.units import Outline, Unit
 from tutela.syntax.document import Change, Document
 
 _MOST_REGEX_MATCHES = 2_000
+_Part = TypeVar("_Part", taint.Sink, taint.Source, taint.Sanitizer, taint.Propagator)
 
 
 class LiveState:
@@ -41,6 +43,12 @@ class LiveState:
         """Rule number -> units that it may find something in."""
         self._spans: dict[int, list[Match]] = {}
         """Leaf number -> matches across the document's top level."""
+        self._possible: dict[Unit, frozenset[int]] = {}
+        """Numbers of the leaves that could match in a unit."""
+        self._spanning = tuple(
+            one for one in compiled.rules if one.spanning and not one.whole_document
+        )
+        self._whole = tuple(one for one in compiled.rules if one.whole_document)
         self._exits: set[int] = set()
         """Numbers of taint rules that taint a global name in this document."""
         self._askers: dict[int, set[tuple[Unit, CompiledRule]]] = {}
@@ -68,6 +76,7 @@ class LiveState:
         self, fresh: Sequence[Unit], gone: Sequence[Unit], reshaped: Sequence[Unit]
     ) -> None:
         for unit in gone:
+            self._possible.pop(unit, None)
             for compiled in self._triggered.pop(unit, ()):
                 self._holders[compiled.number].discard(unit)
         affected = self._context.update(gone, fresh)
@@ -81,7 +90,7 @@ class LiveState:
         shells = {unit for unit in (*fresh, *affected) if unit.members is not None}
         shells |= {unit.parent for unit in affected if unit.parent is not None}
         shells.update(reshaped)
-        self._judge_spans((*fresh, *gone, *affected, *reshaped), shells, judged)
+        self._judge_spans((*fresh, *gone, *affected), shells, judged)
         chains: dict[int, CompiledRule] = {}
         for unit, rules in judged.items():
             for compiled in rules:
@@ -94,17 +103,23 @@ class LiveState:
             chains[number] = self._compiled.rules[number]
         for compiled in chains.values():
             self._judge_chain(compiled)
-        for compiled in self._compiled.rules:
-            if compiled.whole_document:
-                self._shell[compiled.number] = self._judge_whole(compiled)
+        for compiled in self._whole:
+            self._shell[compiled.number] = self._judge_whole(compiled)
 
     def _trigger(self, unit: Unit) -> None:
-        rules = self._compiled.triggered(self._context.words(unit), unit.by_kind)
+        # A class's words are all of its members', too, for what matches across them.
+        possible = self._compiled.possible(self._context.all_words(unit))
+        self._possible[unit] = possible
+        rules = self._compiled.triggered(possible, definition=self._is_definition(unit))
         for compiled in self._triggered.get(unit, ()):
             self._holders[compiled.number].discard(unit)
         self._triggered[unit] = rules
         for compiled in rules:
             self._holders.setdefault(compiled.number, set()).add(unit)
+
+    def _is_definition(self, unit: Unit) -> bool:
+        profile = self._outline.profile
+        return unit.kind in profile.definition_kinds or unit.kind in profile.method_kinds
 
     # --- matches across units ---
 
@@ -117,17 +132,30 @@ class LiveState:
         """Finds the matches across units again, and what must be judged again because of them."""
         words: set[bytes] = set()
         for unit in touched:
-            words |= self._context.all_words(unit)
+            words |= self._context.words(unit)
         for shell in shells:
             shell.forget_terms()
-        for compiled in self._compiled.rules:
-            if not compiled.spanning or compiled.whole_document:
-                continue
-            if any(_bears_on(leaf, words) for leaf in compiled.spanning):
+            self._possible[shell] = self._compiled.possible(self._context.all_words(shell))
+        # A class that was edited has another extent, whatever was edited.
+        reshaped = frozenset(shells)
+        for compiled in self._spanning:
+            if any(
+                _bears_on(leaf, words) or self._leans_on(leaf, compiled, reshaped)
+                for leaf in compiled.spanning
+            ):
                 self._respan(compiled, judged)
-            # A class that was edited has another extent, whatever was edited.
-            for shell in shells:
+            for shell in reshaped:
                 self._respan_class(shell, compiled, judged)
+
+    def _leans_on(self, leaf: Leaf, compiled: CompiledRule, shells: frozenset[Unit]) -> bool:
+        """Whether a match across the top level begins, ends or binds something in one of `shells`."""
+        if not shells:
+            return False
+        return any(
+            term.origin.unit in shells
+            for match in self._spans.get(_key(leaf, compiled), ())
+            for term in (match.first, match.last, *match.env.values())
+        )
 
     def _respan(self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]) -> None:
         changed = False
@@ -293,19 +321,29 @@ class LiveState:
         if unit.members is not None:
             return [], outside
         own = self._unit_matches(compiled, unit, across=True)
-        sinks = taint.outermost([(sink, m) for sink in rule.sinks for m in own(sink.formula)])
+        possible = self._possible[unit]
+
+        def matches(parts: Sequence[_Part]) -> list[tuple[_Part, Match]]:
+            return [
+                (part, match)
+                for part in parts
+                if not part.gate.isdisjoint(possible)
+                for match in own(part.formula)
+            ]
+
+        sinks = taint.outermost(matches(rule.sinks))
         is_definition = all(term.kind == "function" for term in unit.terms)
         if not sinks and is_definition:
             return [], outside
-        sources = [(source, match) for source in rule.sources for match in own(source.formula)]
+        sources = matches(rule.sources)
         if not sources and not any(outside.values()):
             return [], outside
         run = taint.Run(
             taint.Matched(
                 sources,
                 sinks,
-                [(one, match) for one in rule.sanitizers for match in own(one.formula)],
-                [(one, match) for one in rule.propagators for match in own(one.formula)],
+                matches(rule.sanitizers),
+                matches(rule.propagators),
             ),
             rule.options,
         )
@@ -326,7 +364,7 @@ class LiveState:
             return found
 
         def own(node: formula.Node) -> list[Match]:
-            found = formula.evaluate(node, lookup, self._context)
+            found = formula.evaluate(node, lookup, self._context, self._possible[unit])
             return [m for m in found if _owner(m) is unit or (across and _lies_in(unit, m))]
 
         return own
@@ -392,6 +430,7 @@ class LiveState:
         for unit in self._outline:
             unit.release()
         self._triggered.clear()
+        self._possible.clear()
         self._holders.clear()
         self._askers.clear()
         self._spans.clear()

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from tutela.live.conditions import same
-from tutela.live.formula import Leaf, Match, Node, compile_formula
+from tutela.live.formula import Gate, Leaf, Match, Node, compile_formula
 from tutela.live.pattern import PatternError
 from tutela.live.term import Term
 from tutela.rules import model
@@ -32,33 +32,41 @@ _MOST_FIELDS = 4
 Requires: TypeAlias = Callable[[frozenset[str]], bool]
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False, kw_only=True)
 class Source:
     formula: Node
+    gate: Gate = frozenset()
+    """Leaves of which one must match for it to."""
     exact: bool
     by_side_effect: bool | Literal["only"]
     label: str
     requires: Requires | None
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False, kw_only=True)
 class Sanitizer:
     formula: Node
+    gate: Gate = frozenset()
+    """Leaves of which one must match for it to."""
     exact: bool
     by_side_effect: bool
     not_conflicting: bool
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False, kw_only=True)
 class Sink:
     formula: Node
+    gate: Gate = frozenset()
+    """Leaves of which one must match for it to."""
     exact: bool
     requires: Requires | None
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False, kw_only=True)
 class Propagator:
     formula: Node
+    gate: Gate = frozenset()
+    """Leaves of which one must match for it to."""
     from_: str
     to: str
     by_side_effect: bool
@@ -101,14 +109,9 @@ class CompiledTaint:
     options: Options
 
     @property
-    def formulas(self) -> tuple[Node, ...]:
-        """Every formula, sinks first."""
-        return (
-            *(sink.formula for sink in self.sinks),
-            *(source.formula for source in self.sources),
-            *(one.formula for one in self.sanitizers),
-            *(one.formula for one in self.propagators),
-        )
+    def parts(self) -> tuple[Sink | Source | Sanitizer | Propagator, ...]:
+        """Every part, sinks first."""
+        return (*self.sinks, *self.sources, *self.sanitizers, *self.propagators)
 
 
 DEFAULT_LABEL = "__SOURCE__"
@@ -127,36 +130,40 @@ def compile_taint(
     return CompiledTaint(
         tuple(
             Source(
-                compile_formula(source.formula, language),
-                source.exact,
-                source.by_side_effect,
-                source.label or DEFAULT_LABEL,
-                _requires(source.requires),
+                formula=compile_formula(source.formula, language),
+                exact=source.exact,
+                by_side_effect=source.by_side_effect,
+                label=source.label or DEFAULT_LABEL,
+                requires=_requires(source.requires),
             )
             for source in taint.sources
         ),
         tuple(
-            Sink(compile_formula(sink.formula, language), sink.exact, _requires(sink.requires))
+            Sink(
+                formula=compile_formula(sink.formula, language),
+                exact=sink.exact,
+                requires=_requires(sink.requires),
+            )
             for sink in taint.sinks
         ),
         tuple(
             Sanitizer(
-                compile_formula(one.formula, language),
-                one.exact,
-                one.by_side_effect,
-                one.not_conflicting,
+                formula=compile_formula(one.formula, language),
+                exact=one.exact,
+                by_side_effect=one.by_side_effect,
+                not_conflicting=one.not_conflicting,
             )
             for one in taint.sanitizers
         ),
         tuple(
             Propagator(
-                compile_formula(one.formula, language),
-                one.from_,
-                one.to,
-                one.by_side_effect,
-                one.label,
-                _requires(one.requires),
-                frozenset(one.replace_labels),
+                formula=compile_formula(one.formula, language),
+                from_=one.from_,
+                to=one.to,
+                by_side_effect=one.by_side_effect,
+                label=one.label,
+                requires=_requires(one.requires),
+                replaces=frozenset(one.replace_labels),
             )
             for one in taint.propagators
         ),

@@ -372,6 +372,7 @@ PROFILE = Profile(
         {"import_declaration", "package_declaration", "interface_declaration", "enum_declaration"}
         | {"method_declaration", "record_declaration", "annotation_type_declaration"}
     ),
+    method_kinds=frozenset({"constructor_declaration"}),
     settled=_settled,
     shadowing=frozenset({"parameters", "declarations"}),
     field_kinds=frozenset({"field_declaration"}),

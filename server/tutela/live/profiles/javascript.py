@@ -337,6 +337,7 @@ PROFILE = Profile(
         | {"interface_declaration", "type_alias_declaration", "ambient_declaration"}
     ),
     settled=lambda term, where: True,
+    method_kinds=frozenset({"method_definition"}),
     closures=True,
     shadowing=frozenset({"parameters", "declarations", "members", "handlers"}),
     retries=(_for_dots, _branch_dots, placeholders.ended),
