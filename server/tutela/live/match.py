@@ -7,6 +7,7 @@ list, and an ellipsis may give several.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeAlias
 
@@ -490,7 +491,8 @@ class Matcher:
             wanted = rest[0]
             if is_dots(wanted):
                 return self._tail(ts, at, env, last, longest)
-            for place, t in ts.after(at, wanted, _names_bound(wanted, env)):
+            names = _names_bound(wanted, env)
+            for place, t in ts.after(at, wanted, names):
                 for after in self.match(wanted, t, env):
                     if accepts is not None and not accepts(after):
                         continue
@@ -735,7 +737,7 @@ class Statements:
     demand and only where they may hold what is looked for, so that a long list costs what is looked at.
     """
 
-    __slots__ = ("_count", "_may_hold", "_nested", "_owner_may_hold", "_segment")
+    __slots__ = ("_count", "_holders", "_may_hold", "_nested", "_owner_may_hold", "_segment")
 
     def __init__(
         self,
@@ -749,6 +751,8 @@ class Statements:
         self._may_hold = may_hold
         self._owner_may_hold = owner_may_hold
         self._nested: dict[int, list[Term]] = {}
+        self._holders: dict[int, list[int]] = {}
+        """By the identity of what is looked for: the segments that could hold it."""
 
     @classmethod
     def of(cls, block: Term) -> Statements:
@@ -813,10 +817,18 @@ class Statements:
     ) -> Iterator[tuple[Place, Term]]:
         """From `place` on, leaving out whole segments that can't hold `wanted` with its `names`."""
         first, skip = place
-        for i in range(first, self._count):
-            if wanted is None or self.may_hold(i, wanted, names):
-                yield from self._within(i, skip, wanted, names)
-            skip = 0
+        if wanted is None or self._may_hold is None:
+            for i in range(first, self._count):
+                yield from self._within(i, skip if i == first else 0, wanted, names)
+            return
+        holders = self._holders.get(id(wanted))
+        if holders is None:
+            holders = [i for i in range(self._count) if self.may_hold(i, wanted)]
+            self._holders[id(wanted)] = holders
+        for at in range(bisect_left(holders, first), len(holders)):
+            i = holders[at]
+            if not names or self.may_hold(i, wanted, names):
+                yield from self._within(i, skip if i == first else 0, wanted, names)
 
     def _within(
         self, i: int, skip: int, wanted: Term | None, names: frozenset[bytes]

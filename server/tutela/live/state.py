@@ -15,7 +15,7 @@ from tutela.live import formula, report, taint
 from tutela.live.context import Context
 from tutela.live.engine import Compiled, CompiledRule, is_spanning
 from tutela.live.formula import Leaf, Match, TraceStep
-from tutela.live.match import Bindings, Matcher, Statements
+from tutela.live.match import Bindings, Matcher, Statements, is_dots
 from tutela.live.profiles import profile_for
 from tutela.live.term import NOT_EXPRESSIONS, Origin, Term
 from tutela.live.units import Outline, Unit
@@ -90,7 +90,7 @@ class LiveState:
         shells = {unit for unit in (*fresh, *affected) if unit.members is not None}
         shells |= {unit.parent for unit in affected if unit.parent is not None}
         shells.update(reshaped)
-        self._judge_spans((*fresh, *gone, *affected), shells, judged)
+        self._judge_spans((*fresh, *affected), gone, shells, judged)
         chains: dict[int, CompiledRule] = {}
         for unit, rules in judged.items():
             for compiled in rules:
@@ -125,34 +125,57 @@ class LiveState:
 
     def _judge_spans(
         self,
-        touched: Iterable[Unit],
+        fresh: Sequence[Unit],
+        gone: Sequence[Unit],
         shells: Iterable[Unit],
         judged: dict[Unit, set[CompiledRule]],
     ) -> None:
         """Finds the matches across units again, and what must be judged again because of them."""
-        words: set[bytes] = set()
-        for unit in touched:
-            words |= self._context.words(unit)
         for shell in shells:
             shell.forget_terms()
             self._possible[shell] = self._compiled.possible(self._context.all_words(shell))
         # A class that was edited has another extent, whatever was edited.
         reshaped = frozenset(shells)
+        changed = reshaped.union(gone)
         for compiled in self._spanning:
             if any(
-                _bears_on(leaf, words) or self._leans_on(leaf, compiled, reshaped)
+                self._bears_on(leaf, compiled, fresh, gone)
+                or self._leans_on(leaf, compiled, changed)
                 for leaf in compiled.spanning
             ):
                 self._respan(compiled, judged)
             for shell in reshaped:
                 self._respan_class(shell, compiled, judged)
 
-    def _leans_on(self, leaf: Leaf, compiled: CompiledRule, shells: frozenset[Unit]) -> bool:
-        """Whether a match across the top level begins, ends or binds something in one of `shells`."""
-        if not shells:
+    def _bears_on(
+        self, leaf: Leaf, compiled: CompiledRule, fresh: Sequence[Unit], gone: Sequence[Unit]
+    ) -> bool:
+        """Whether a changed unit could take part in a leaf's matches across the top level."""
+        pattern = leaf.pattern
+        if pattern is None or pattern.root is not None:
             return False
+        first = pattern.first
+        if first is None:
+            return True
+        later = [s for s in pattern.statements if s is not first and not is_dots(s)]
+        none = frozenset[bytes]()
+        for unit in (*fresh, *gone):
+            words = self._context.words(unit)
+            if any(leaf.statement_may_be_in(s, none, words) for s in later):
+                return True
+        matcher = self._matcher(compiled)
         return any(
-            term.origin.unit in shells
+            leaf.statement_may_be_in(first, none, self._context.words(unit))
+            and unit.parent is None
+            and unit.terms
+            and matcher.match(first, unit.terms[0], {})
+            for unit in fresh
+        )
+
+    def _leans_on(self, leaf: Leaf, compiled: CompiledRule, units: frozenset[Unit]) -> bool:
+        """Whether a match across the top level begins, ends or binds something in one of `units`."""
+        return bool(units) and any(
+            term.origin.unit in units
             for match in self._spans.get(_key(leaf, compiled), ())
             for term in (match.first, match.last, *match.env.values())
         )
@@ -528,12 +551,6 @@ def _lies_in(unit: Unit, match: Match) -> bool:
 
 def _owner(match: Match) -> object:
     return match.across if match.across is not None else match.first.origin.unit
-
-
-def _bears_on(leaf: Leaf, words: set[bytes]) -> bool:
-    """Whether a unit that holds `words` could take part in the leaf's matches."""
-    pattern = leaf.pattern
-    return pattern is not None and any(need <= words for need in pattern.needs)
 
 
 def _alike(a: Sequence[Match], b: Sequence[Match]) -> bool:
