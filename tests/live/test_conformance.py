@@ -2034,6 +2034,76 @@ function later() { zz.w(7); } const zz = require('zz2');""",
             "zz2.w(...)",
         ],
     ),
+    "metavariable-type": (
+        "java",
+        """class A { void f(String s, int n, Foo o) { g(s); g(n); g(o); g("x"); g(1); g(other); } }
+""",
+        [
+            [{"pattern": "g($X)"}, {"metavariable-type": {"metavariable": "$X", "type": "String"}}],
+            [
+                {"pattern": "g($X)"},
+                {"metavariable-type": {"metavariable": "$X", "types": ["int", "Foo"]}},
+            ],
+            [
+                {"pattern": "$F($X)"},
+                {"metavariable-type": {"metavariable": "$X", "type": "Foo"}},
+                {"focus-metavariable": "$X"},
+            ],
+        ],
+    ),
+    "metavariable-type-1": (
+        "go",
+        """package m
+func f(s string, n int, o *foo.Bar) { g(s); g(n); g(o); g("x"); g(1); g(other) }
+""",
+        [
+            [{"pattern": "g($X)"}, {"metavariable-type": {"metavariable": "$X", "type": "string"}}],
+            [
+                {"pattern": "g($X)"},
+                {"metavariable-type": {"metavariable": "$X", "types": ["int", "*foo.Bar"]}},
+            ],
+        ],
+    ),
+    "metavariable-type-2": (
+        "typescript",
+        """function f(s: string, n: number, o: Foo) { g(s); g(n); g(o); g("x"); g(1); g(other) }
+""",
+        [
+            [{"pattern": "g($X)"}, {"metavariable-type": {"metavariable": "$X", "type": "string"}}],
+            [
+                {"pattern": "g($X)"},
+                {"metavariable-type": {"metavariable": "$X", "types": ["number", "Foo"]}},
+            ],
+        ],
+    ),
+    "entropy": (
+        "python",
+        """a = "AKIAIOSFODNN7EXAMPLE"
+b = "correct horse battery staple"
+c = "sk_live_4eC39HqLyjWDarjtT1zdP7dc"
+d = "this is a plain sentence"
+e = "hunter2"
+f = "d41d8cd98f00b204e9800998ecf8427e"
+g = "ApplicationController"
+h = f"x{y}"
+i = "https://example.com/path/to/thing"
+j = "%s: error: %(message)s"
+k = "application/x-www-form-urlencoded"
+l = "01234567890"
+m = "xoxb-123456789012-abcdefGHIJKL"
+n = "2024-01-02T03:04:05Z"
+""",
+        [
+            [
+                {"pattern": '$V = "$X"'},
+                {"metavariable-analysis": {"metavariable": "$X", "analyzer": "entropy"}},
+            ],
+            [
+                {"pattern": "$V = $X"},
+                {"metavariable-analysis": {"metavariable": "$X", "analyzer": "entropy"}},
+            ],
+        ],
+    ),
 }
 
 

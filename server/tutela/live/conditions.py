@@ -9,6 +9,7 @@ import attrs
 import regex
 
 from tutela.live.comparison import Value, compile_comparison, parsed_number
+from tutela.live.entropy import is_random
 from tutela.live.match import REGEX_TIMEOUT_S, Facts
 from tutela.live.pattern import PatternError
 from tutela.live.term import Term
@@ -48,11 +49,21 @@ def compile_condition(condition: model.Condition) -> Condition:
         case model.MetavariableComparison():
             return _comparison(condition)
         case model.MetavariableAnalysis():
-            raise PatternError("metavariable-analysis is judged by Semgrep alone")
-        case model.MetavariableType():
-            raise PatternError("metavariable-type is judged by Semgrep alone")
-        case model.MetavariablePattern():
+            return _analysis(condition)
+        case model.MetavariablePattern() | model.MetavariableType():
             raise AssertionError("formulas within formulas are theirs to compile")
+
+
+def _analysis(condition: model.MetavariableAnalysis) -> Condition:
+    if condition.analyzer != "entropy":
+        raise PatternError(f"the analyzer {condition.analyzer} is judged by Semgrep alone")
+
+    def check(match: Match, place: Place) -> Iterator[Match]:
+        term = match.env.get(condition.metavariable)
+        if term is not None and term.kind in ("string", "strvalue") and is_random(term.value):
+            yield match
+
+    return check
 
 
 def _comparison(condition: model.MetavariableComparison) -> Condition:

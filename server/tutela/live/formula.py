@@ -222,7 +222,27 @@ def _compile_all(formula: model.All, language: Language, *, context: bool) -> Co
 def _condition(condition: model.Condition, language: Language) -> conditions.Condition:
     if isinstance(condition, model.MetavariablePattern):
         return _nested(condition, language)
+    if isinstance(condition, model.MetavariableType):
+        return _typed(condition, language)
     return conditions.compile_condition(condition)
+
+
+def _typed(condition: model.MetavariableType, language: Language) -> conditions.Condition:
+    """`metavariable-type`: what a metavariable stands for was declared as one of some types."""
+    profile = profile_for(language.name)
+    if profile is None or not profile.typed_metavariable:
+        raise PatternError(f"metavariable-type in {language.name} is judged by Semgrep alone")
+    wanted = [
+        compile_pattern(profile.typed_metavariable % one, language).root for one in condition.types
+    ]
+
+    def check(match: Match, place: conditions.Place) -> Iterator[Match]:
+        term = match.env.get(condition.metavariable)
+        matcher = Matcher(place.facts)
+        if term is not None and any(matcher.match(one, term, {}) for one in wanted):
+            yield match
+
+    return check
 
 
 _WHOLE = Leaf("", None, None)
