@@ -2104,6 +2104,131 @@ n = "2024-01-02T03:04:05Z"
             ],
         ],
     ),
+    "chains-and-symbols": (
+        "python",
+        """x = foo.bar().baz(1).qux()
+y = foo.qux()
+z = foo.a.b.qux()
+if a and b and c: pass
+if c and a: pass
+t = 1 + 2 + 3
+u = b or a
+w = a == b
+v = b == a
+q = requests.get(url).json()["a"]
+s = session.query(X).filter(a=1).order_by(b).all()
+""",
+        [
+            "foo. ... .qux()",
+            "$X. ... .qux()",
+            "foo.bar(). ... .qux()",
+            "a and b",
+            "a and ... and c",
+            "b and c",
+            "a or b",
+            "1 + 3",
+            "2 + 3",
+            "a == b",
+            "$S.query(...). ... .all()",
+            "$S.query(...). ... .filter(...). ... .all()",
+            "$X and $Y",
+            "requests.get(...). ... [$I]",
+            "a and $X",
+        ],
+    ),
+    "chains-and-symbols-1": (
+        "javascript",
+        """x = foo.bar().baz(1).qux(); y = foo.qux(); if (a && b && c) {} if (c && a) {} if (b || a) {} w = a === b; v = b === a; t = "a" + b + "c"; app.use(x).listen(3);
+""",
+        [
+            "foo. ... .qux()",
+            "$X. ... .qux()",
+            "a && b",
+            "b && c",
+            "a || b",
+            "a === b",
+            '"a" + $X',
+            '$X + "c"',
+            "app. ... .listen(...)",
+            "a && c",
+            "a && ... && c",
+        ],
+    ),
+    "chains-and-symbols-2": (
+        "python",
+        """def f(r):
+    x = foo(r)
+    bar(x)
+    y = r.args
+    z = y["a"]
+    bar(z)
+    q = "a" + z
+    bar(q)
+    if c:
+        x = 1
+    bar(x)
+    w = open(r)
+    w.read()
+    v = w.read()
+    v.strip()
+import u
+g = u.get()
+bar(g)
+def h():
+    bar(g)
+    k = conn.cursor()
+    k.execute("a" % r)
+    s = "a" % r
+    k.execute(s)
+    for i in s: bar(i)
+    with open(p) as fh:
+        bar(fh)
+    a, b = foo(1), foo(2)
+    bar(a)
+    aa = bb = foo(3)
+    bar(aa); bar(bb)
+    cc = foo(4)
+    cc = 3
+    bar(cc)
+    dd: int = foo(5)
+    bar(dd)
+    while x:
+        ee = foo(6); bar(ee)
+    bar(ee)
+    lambda: bar(k)
+    def inner(): bar(k)
+""",
+        [
+            {"options": {"symbolic_propagation": True}, "pattern": "bar(foo(...))"},
+            {"options": {"symbolic_propagation": True}, "pattern": "bar($R.args[...])"},
+            {"options": {"symbolic_propagation": True}, "pattern": 'bar("..." + $X)'},
+            {"options": {"symbolic_propagation": True}, "pattern": "open(...).read()"},
+            {"options": {"symbolic_propagation": True}, "pattern": "open(...).read().strip()"},
+            {"options": {"symbolic_propagation": True}, "pattern": "bar(u.get())"},
+            {"options": {"symbolic_propagation": True}, "pattern": "$C.cursor().execute(...)"},
+            {
+                "options": {"symbolic_propagation": True},
+                "pattern": "conn.cursor().execute($X % $Y)",
+            },
+            {"options": {"symbolic_propagation": True}, "pattern": "$C.execute($X % $Y)"},
+            {"options": {"symbolic_propagation": True}, "pattern": "bar($X)"},
+            {"options": {"symbolic_propagation": True}, "pattern": "bar(conn.cursor())"},
+            {"options": {"symbolic_propagation": True}, "pattern": "foo(...)"},
+        ],
+    ),
+    "chains-and-symbols-3": (
+        "javascript",
+        """function f(req) { const x = req.query.a; foo(x); let y = bar(x); foo(y); y = 3; foo(y); const z = req.query; foo(z.b); const cb = () => foo(x); const {q} = req; foo(q); }
+const g = bar(1); foo(g); function h() { foo(g); }
+""",
+        [
+            {"options": {"symbolic_propagation": True}, "pattern": "foo($R.query.$X)"},
+            {"options": {"symbolic_propagation": True}, "pattern": "foo(bar(...))"},
+            {"options": {"symbolic_propagation": True}, "pattern": "foo($X.query)"},
+            {"options": {"symbolic_propagation": True}, "pattern": "foo(req.query.b)"},
+            {"options": {"symbolic_propagation": True}, "pattern": "foo(req.q)"},
+        ],
+    ),
 }
 
 

@@ -50,6 +50,8 @@ CASES = {
                 {"pattern": "$X = src()\n...\nsink($X)"},
                 {"pattern-not": "$X = src()\n...\ndanger(a)\n...\nsink($X)"},
             ],
+            "symbolic": {"options": {"symbolic_propagation": True}, "pattern": "sink(src())"},
+            "chain": "os. ... .go()",
             "denied-constant": [{"pattern": "run($K)"}, {"pattern-not-inside": '$K = "..."\n...'}],
         },
         [
@@ -90,6 +92,7 @@ CASES = {
             "regex": [{"pattern": "sink($X)"}, {"pattern-not-regex": "x"}],
             "field": [{"pattern": "$O.use(...)"}, {"pattern-not": "this.use(...)"}],
             "flow": flow("src()", "sink(...)"),
+            "symbolic": {"options": {"symbolic_propagation": True}, "pattern": "sink(src())"},
         },
         [
             'const {exec} = require("child_process");\n',

@@ -22,6 +22,9 @@ _LITERALS = frozenset({"string", "number", "bool", "none"})
 _OPAQUE = frozenset({"and", "or"})
 """Operators whose result is not known to be a string where both operands are."""
 _LEAVES = frozenset({"return", "throw", "raise", "raise_statement"})
+SYMBOL = "symbol"
+_SYMBOLIC = frozenset({"call", "attr", "index", "binary", "unary", "fstring", "new", "await"})
+"""Expressions that a name can stand for."""
 _SELVES = frozenset({"this", "self"})
 
 
@@ -33,7 +36,8 @@ def literal(term: Term | None, lookup: Lookup) -> Constant | None:
     if kind in _LITERALS:
         return Constant(kind, term.value)
     if kind == "name" or is_own_field(term):
-        return lookup(term)
+        held = lookup(term)
+        return held if held is None or held.kind != SYMBOL else None
     if kind == "fstring":
         return _formatted(term, lookup)
     if kind == "ternary":
@@ -109,7 +113,7 @@ def join(a: Constant | None, b: Constant | None) -> Constant | None:
         return None
     if a == b:
         return a
-    return Constant(a.kind, None) if a.kind == b.kind else None
+    return Constant(a.kind, None) if a.kind == b.kind != SYMBOL else None
 
 
 class Flow:
@@ -227,6 +231,8 @@ class Flow:
         held = None if chained else self._value(value, state)
         if value is not None and value.kind == "name" and not settled and self._within:
             held = state.get(value.value) or self._fixed.get(value.value)
+        if held is None and value is not None and value.kind in _SYMBOLIC:
+            held = Constant(SYMBOL, None, value)
         self._declare(target.value, definition is not None)
         if chained and value is not None and value.kids[0] is not None:
             self._forget(value.kids[0], state)
@@ -434,6 +440,8 @@ def _merge(state: State, ends: list[State]) -> None:
         joined = held[0]
         for one in held[1:]:
             joined = join(joined, one)
+        if joined is not None and joined.kind == SYMBOL and len(held) < len(ends):
+            joined = None
         state[name] = joined
 
 

@@ -21,7 +21,9 @@ _MAY_BE_CONSTANT = frozenset({"name", "attr", "binary", "fstring", "ternary", "c
 class Context:
     """Facts of one document, kept as its units change."""
 
-    def __init__(self, outline: Outline) -> None:
+    def __init__(self, outline: Outline, *, symbolic: bool = False) -> None:
+        self._symbolic = symbolic
+        """Whether a rule takes a name for the expression that it was given."""
         self._outline = outline
         self._counts: Counter[bytes] = Counter()
         self._present: frozenset[bytes] | None = None
@@ -148,6 +150,9 @@ class Context:
                     extra |= self._words_of(name)
                     for part in self._local.get(unit, {}).get(name, ()):
                         extra |= words_of(part.encode())
+            if self._symbolic:
+                for value in self._globals.symbols(unit.words):
+                    extra |= words_of(self.source(value).encode())
             found = unit.words | extra if extra else unit.words
             self._extended[unit] = found
         return found
@@ -210,6 +215,11 @@ class Context:
         if term.kind not in _MAY_BE_CONSTANT or not isinstance(unit, Unit):
             return None
         return self._globals.constant(unit, term)
+
+    def symbol(self, name: Term) -> Term | None:
+        """The expression that a name surely was given last."""
+        unit = name.origin.unit
+        return self._globals.symbol(unit, name) if isinstance(unit, Unit) else None
 
     def type(self, term: Term) -> Term | None:
         """The type that `term` was declared with, or shows."""

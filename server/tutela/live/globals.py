@@ -8,7 +8,7 @@ it; or it is such a field of the class around.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from tutela.live.constants import (
@@ -140,11 +140,7 @@ class Globals:
             dotted = _dotted(term)
             if dotted in self._settled:
                 return self._holds(dotted)
-        known = self._flows.get(unit)
-        if known is None:
-            before = self._before.get(unit, {})
-            known = self._flows[unit] = (before, self._flow(unit, before))
-        flow = known[1]
+        flow = self._known_flow(unit)
 
         def lookup(name: Term) -> Constant | None:
             held = flow.at.get(id(name))
@@ -153,6 +149,31 @@ class Globals:
             return self._outside(unit, name)
 
         return literal(term, lookup)
+
+    def symbol(self, unit: Unit, name: Term) -> Term | None:
+        """The expression that a name surely was given last."""
+        flow = self._known_flow(unit)
+        held = flow.at.get(id(name))
+        if held is not None or id(name) in flow.own:
+            return held.symbol if held is not None else None
+        found = self._settled.get(name.value)
+        if found is None or not self._is_assigned_once(name.value):
+            return None
+        definer, value = found
+        return value if definer.start < unit.start else None
+
+    def symbols(self, words: frozenset[bytes]) -> Iterator[Term]:
+        """The values of the settled names among some words."""
+        for name, (_, value) in self._settled.items():
+            if name.encode() in words:
+                yield value
+
+    def _known_flow(self, unit: Unit) -> Flow:
+        known = self._flows.get(unit)
+        if known is None:
+            before = self._before.get(unit, {})
+            known = self._flows[unit] = (before, self._flow(unit, before))
+        return known[1]
 
     def _flow(self, unit: Unit, before: State) -> Flow:
         profile = self._profile

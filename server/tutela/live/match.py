@@ -45,16 +45,23 @@ class Facts(Protocol):
     def constant(self, term: Term) -> Constant | None:
         """The literal that an expression surely is, if it is no literal itself."""
 
+    def symbol(self, name: Term) -> Term | None:
+        """The expression that a name surely was given last."""
+
     def type(self, term: Term) -> Term | None:
         """The type that an expression was declared with; of a literal, itself."""
 
 
 @attrs.frozen
 class Constant:
-    """A literal known by reasoning: its kind (`string`, `number`, …), and its value where that is known."""
+    """A literal known by reasoning: its kind (`string`, `number`, …), and its value where that is known.
+
+    Of kind `symbol`, it is no literal, but what an expression comes to.
+    """
 
     kind: str
     value: str | None
+    symbol: Term | None = None
 
 
 class NoFacts:
@@ -67,6 +74,9 @@ class NoFacts:
         return ()
 
     def constant(self, term: Term) -> Constant | None:
+        return None
+
+    def symbol(self, name: Term) -> Term | None:
         return None
 
     def type(self, term: Term) -> Term | None:
@@ -122,11 +132,12 @@ Accepts: TypeAlias = Callable[[Bindings], bool]
 class Matcher:
     """Matches under one set of facts and options. Holds no state of its own."""
 
-    __slots__ = ("facts", "options")
+    __slots__ = ("_depth", "facts", "options")
 
     def __init__(self, facts: Facts = NO_FACTS, options: Options = DEFAULT_OPTIONS) -> None:
         self.facts = facts
         self.options = options
+        self._depth = 0
 
     def match(self, p: Term | None, t: Term | None, env: Bindings) -> list[Bindings]:
         """All ways in which `p` fits `t`, given what is bound already."""
@@ -141,7 +152,23 @@ class Matcher:
             found = self._alike(p, t, env)
             if found:
                 return found
-        return self._equivalent(p, t, env)
+        elif p.kind == "attr" and p.kids[1] is not None and p.kids[1].kind == "dots":
+            return self._chain(p, t, env)
+        found = self._equivalent(p, t, env)
+        if not found and t.kind == "name" and self.options.symbolic_propagation:
+            return self._symbolic(p, t, env)
+        return found
+
+    def _symbolic(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """A name fits what the expression fits that it was last given."""
+        value = self.facts.symbol(t)
+        if value is None or self._depth >= _DEEPEST_SYMBOL:
+            return []
+        self._depth += 1
+        try:
+            return self.match(p, value, env)
+        finally:
+            self._depth -= 1
 
     # --- metavariables ---
 
@@ -263,6 +290,8 @@ class Matcher:
             if mark not in t.attrs:
                 return []
         kind = p.kind
+        if kind == "attr" and p.kids[1] is not None and p.kids[1].kind == "dots":
+            return self._chain(p, t, env)
         if kind in FIELDS:
             if kind == "import":
                 return self._import(p, t, env)
@@ -400,6 +429,15 @@ class Matcher:
             ts = [t for t in ts if t is not None and t.kind != "call"]
         ps = [_bare_decorator(p, ts) for p in ps]
         return self._any_order(ps, ts, env, less=True)
+
+    def _chain(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """`x. ...`: any calls, members and elements of x, one of the other."""
+        found: list[Bindings] = []
+        held: Term | None = t
+        while held is not None:
+            found += self.match(p.kids[0], held, env)
+            held = held.kids[0] if held.kind in _LINKS else None
+        return found
 
     def _class(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         found = [env]
@@ -622,6 +660,9 @@ def compiled_search(pattern: str, text: str) -> bool:
 
 
 _LITERALS = frozenset({"number", "bool", "none"})
+_LINKS = frozenset({"attr", "call", "index"})
+_DEEPEST_SYMBOL = 4
+"""Of a name whose value has names in it, whose values have names in them, …"""
 _DOTS = Term("dots", "", (), 0, 0)
 
 _SPECIAL: dict[str, Callable[[Matcher, Term, Term, Bindings], list[Bindings]]] = {

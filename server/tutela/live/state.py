@@ -35,7 +35,8 @@ class LiveState:
         self._document = document
         self._compiled = compiled
         self._outline = Outline(profile, document)
-        self._context = Context(self._outline)
+        symbolic = any(one.options.symbolic_propagation for one in compiled.rules)
+        self._context = Context(self._outline, symbolic=symbolic)
         self._end = Origin(len(document.text))
         self._matchers: dict[int, Matcher] = {}
         self._triggered: dict[Unit, set[CompiledRule]] = {}

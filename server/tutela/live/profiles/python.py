@@ -329,6 +329,26 @@ def _splat(lowering: Lowering, node: Node) -> Term:
     return lowering.term("splat2", node, kids)
 
 
+def _boolean(lowering: Lowering, node: Node) -> Term | None:
+    """`a and b and c` is one expression of three: `a and` what follows, but no `a and b`."""
+    sign = node.child_by_field_name("operator")
+    kind = sign.type if sign is not None else ""
+    nodes = [node.child_by_field_name("right")]
+    held = node.child_by_field_name("left")
+    while held is not None and held.type == "boolean_operator":
+        inner = held.child_by_field_name("operator")
+        if inner is None or inner.type != kind:
+            break
+        nodes.append(held.child_by_field_name("right"))
+        held = held.child_by_field_name("left")
+    terms = [lowering.optional(one) for one in (held, *reversed(nodes))]
+    whole = terms[-1]
+    for term in reversed(terms[1:-1]):
+        if term is not None and whole is not None:
+            whole = Term("binary", kind, (term, whole), term.start, whole.end, (), term.origin)
+    return lowering.term("binary", node, (terms[0], whole), kind)
+
+
 def _settled(term: Term, where: str) -> bool:
     assign = term.kids[0] if term.kind == "exprstmt" else term
     return where == "module" and assign is not None and assign.kids[2] is None
@@ -376,7 +396,7 @@ PROFILE = Profile(
         "false": s.leaf("bool"),
         "none": s.leaf("none"),
         "binary_operator": s.operator("binary", "left", "right"),
-        "boolean_operator": s.operator("binary", "left", "right"),
+        "boolean_operator": _boolean,
         "comparison_operator": _comparison,
         "not_operator": _not,
         "unary_operator": s.operator("unary", "argument"),
