@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+
 from hypothesis import settings
 
 # Two cores with everything running at once: how long an example takes says nothing.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+# Processes that tests start leave nothing in the user's cache; within a run it may help them.
+os.environ.setdefault("TUTELA_CACHE", tempfile.mkdtemp(prefix="tutela-tests-"))

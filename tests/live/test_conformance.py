@@ -2138,7 +2138,8 @@ s = session.query(X).filter(a=1).order_by(b).all()
     ),
     "chains-and-symbols-1": (
         "javascript",
-        """x = foo.bar().baz(1).qux(); y = foo.qux(); if (a && b && c) {} if (c && a) {} if (b || a) {} w = a === b; v = b === a; t = "a" + b + "c"; app.use(x).listen(3);
+        """x = foo.bar().baz(1).qux(); y = foo.qux(); if (a && b && c) {} if (c && a) {} if (b || a) {}
+        w = a === b; v = b === a; t = "a" + b + "c"; app.use(x).listen(3);
 """,
         [
             "foo. ... .qux()",
@@ -2218,7 +2219,8 @@ def h():
     ),
     "chains-and-symbols-3": (
         "javascript",
-        """function f(req) { const x = req.query.a; foo(x); let y = bar(x); foo(y); y = 3; foo(y); const z = req.query; foo(z.b); const cb = () => foo(x); const {q} = req; foo(q); }
+        """function f(req) { const x = req.query.a; foo(x); let y = bar(x); foo(y); y = 3; foo(y);
+        const z = req.query; foo(z.b); const cb = () => foo(x); const {q} = req; foo(q); }
 const g = bar(1); foo(g); function h() { foo(g); }
 """,
         [

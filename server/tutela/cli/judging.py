@@ -11,6 +11,7 @@ from types import TracebackType
 
 import attrs
 
+from tutela import cache
 from tutela.findings.model import Finding
 from tutela.live.engine import Compiled, compile_rules
 from tutela.live.state import LiveState
@@ -99,6 +100,7 @@ _judge_here: Judge | None = None
 
 def _start(bundle: Bundle) -> None:
     global _judge_here  # one worker process, one judge
+    cache.enable(write=False)
     _judge_here = Judge(bundle)
 
 

@@ -49,3 +49,6 @@ class LazyGroup(click.Group):
 @click.version_option(__version__, prog_name="tutela", message="%(prog)s %(version)s")
 def main() -> None:
     """Tutela teaches secure coding at the moment the code is written."""
+    from tutela import cache
+
+    cache.enable()

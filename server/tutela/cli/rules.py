@@ -26,7 +26,7 @@ class _Judged:
     rule: Rule
     live: bool
     why: str
-    """Why not live; empty if it is."""
+    """Why not live, or what of it is not looked at; may be empty."""
 
 
 @click.group()
@@ -81,6 +81,9 @@ def _judge(rule: Rule) -> _Judged:
     if unread:
         why = f"{why}; " if why else ""
         why += f"Tutela does not read {', '.join(unread)} yet"
+    if "min-version" in rule.source or "max-version" in rule.source:
+        why = f"{why}; " if why else ""
+        why += "the versions of Semgrep that it names are not looked at"
     return _Judged(rule, live, why)
 
 
@@ -111,10 +114,9 @@ def _show(judged: Sequence[_Judged], problems: Sequence[Problem]) -> None:
 
     out, errors = terminal.console(), terminal.errors()
     for one in judged:
-        if one.live:
-            out.print(terminal.styled(("live  ", "green"), one.rule.id))
-        else:
-            out.print(terminal.styled(("deep  ", "yellow"), one.rule.id, (f"  {one.why}", "dim")))
+        kind = ("live  ", "green") if one.live else ("deep  ", "yellow")
+        why = f"  {one.why}" if one.why else ""
+        out.print(terminal.styled(kind, one.rule.id, (why, "dim")))
     live = sum(one.live for one in judged)
     out.print(
         terminal.styled(

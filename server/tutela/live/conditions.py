@@ -10,7 +10,7 @@ import regex
 
 from tutela.live.comparison import Value, compile_comparison, parsed_number
 from tutela.live.entropy import is_random
-from tutela.live.match import REGEX_TIMEOUT_S, Facts
+from tutela.live.match import REGEX_TIMEOUT_S, Facts, compiled
 from tutela.live.pattern import PatternError
 from tutela.live.term import Term
 from tutela.rules import model
@@ -107,8 +107,12 @@ class Regex:
     """What `metavariable-regex` asks of one metavariable."""
 
     metavariable: str
-    pattern: regex.Pattern[str]
+    source: str
     constants: bool
+
+    @property
+    def pattern(self) -> regex.Pattern[str]:
+        return compiled(self.source)
 
     def fits(self, term: Term, place: Place) -> bool:
         """Whether what the metavariable stands for is as asked."""
@@ -122,12 +126,8 @@ class Regex:
 
 
 def compile_regex(condition: model.MetavariableRegex) -> Regex:
-    """Raises `PatternError`."""
-    try:
-        pattern = regex.compile(condition.regex, regex.MULTILINE | regex.V0)
-    except regex.error as error:
-        raise PatternError(f"the regex does not compile: {error}") from None
-    return Regex(condition.metavariable, pattern, condition.constant_propagation)
+    """That it compiles, the loader has seen to."""
+    return Regex(condition.metavariable, condition.regex, condition.constant_propagation)
 
 
 def _regex(condition: model.MetavariableRegex) -> Condition:

@@ -192,7 +192,7 @@ def is_spanning(leaf: Leaf) -> bool:
     pattern = leaf.pattern
     if pattern is None:
         return False
-    return pattern.root is None or pattern.root.kind == "class"
+    return pattern.several or pattern.shape.kind == "class"
 
 
 def rests_on_regex(node: Node) -> bool:

@@ -139,7 +139,7 @@ class Conjunction:
 @attrs.define(eq=False)
 class Disjunction:
     operands: tuple[Node, ...]
-    gates: Mapping[int, tuple[int, ...]] = attrs.field(factory=dict)
+    gates: Mapping[int, Sequence[int]] = attrs.field(factory=dict)
     """Leaf number -> the operands, by place, that it opens."""
 
 
@@ -346,7 +346,7 @@ def _matches_within(
         return [Match(hit, hit, {}, "anywhere") for hit in (_part(term, h.span()) for h in hits)]
     pattern = leaf.pattern
     assert pattern is not None
-    if pattern.root is not None:
+    if not pattern.several:
         return [
             Match(sub, sub, env)
             for sub in term.walk()
@@ -396,14 +396,14 @@ def set_gates(node: Node, *, own: bool) -> Gate:
     """
     if isinstance(node, Leaf):
         pattern = node.pattern
-        alone = own and pattern is not None and pattern.root is None and all(node.alternatives)
+        alone = own and pattern is not None and pattern.several and all(node.alternatives)
         return frozenset([~node.number if alone else node.number])
     if isinstance(node, Disjunction):
         opens: dict[int, list[int]] = {}
         for i, operand in enumerate(node.operands):
             for number in set_gates(operand, own=own):
                 opens.setdefault(number, []).append(i)
-        node.gates = {number: tuple(places) for number, places in opens.items()}
+        node.gates = opens
         return frozenset(opens)
     for denied in (*node.nots, *node.outsides, *node.insides):
         set_gates(denied, own=False)
@@ -418,7 +418,7 @@ def _openness(node: Conjunction) -> Callable[[Gate], tuple[int, int]]:
     wordless = {
         leaf.number
         for leaf in leaves(node)
-        if not all(leaf.alternatives) or (leaf.pattern is not None and leaf.pattern.root is None)
+        if not all(leaf.alternatives) or (leaf.pattern is not None and leaf.pattern.several)
     }
     return lambda gate: (len(gate & wordless), len(gate))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import attrs
 from tree_sitter import Node
 
+from tutela import cache
 from tutela.live import placeholders
 from tutela.live.lower import Lowering, Profile
 from tutela.live.match import STATEMENT_LIKE, is_dots
@@ -20,22 +23,72 @@ class PatternError(Exception):
 
 
 @attrs.frozen
-class CompiledPattern:
-    """What a pattern looks for."""
+class Shape:
+    """What is to be known of a pattern before it is looked for: kept from run to run."""
 
-    root: Term | None
-    """An expression or one statement; `None` where there are several statements."""
-    statements: tuple[Term, ...]
-    """Two or more statements in a row, with ellipses."""
+    several: bool
+    """Whether it is several statements."""
+    kind: str
+    """Its term's kind, if it is one."""
     words: frozenset[bytes]
     """Names that must be in the text for the pattern to fit at all (aliases resolved)."""
     needs: tuple[frozenset[bytes], ...]
     """Of several statements: for each, the names it needs; of one pattern, its own."""
-    first: Term | None
-    """Of several statements: the first, if it is no ellipsis."""
     kinds: frozenset[str] | None
     """Kinds of term that it can start at; `None` for any."""
     metavariables: frozenset[str]
+
+
+@attrs.define(eq=False)
+class CompiledPattern:
+    """What a pattern looks for. Its terms are made when they are first asked for."""
+
+    text: str
+    language: Language
+    shape: Shape
+    _terms: tuple[Term, ...] | None = None
+
+    @property
+    def several(self) -> bool:
+        return self.shape.several
+
+    @property
+    def words(self) -> frozenset[bytes]:
+        return self.shape.words
+
+    @property
+    def needs(self) -> tuple[frozenset[bytes], ...]:
+        return self.shape.needs
+
+    @property
+    def kinds(self) -> frozenset[str] | None:
+        return self.shape.kinds
+
+    @property
+    def metavariables(self) -> frozenset[str]:
+        return self.shape.metavariables
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """One term, or several statements."""
+        if self._terms is None:
+            self._terms = _terms(self.text, self.language)
+        return self._terms
+
+    @property
+    def root(self) -> Term | None:
+        """An expression or one statement; `None` where there are several statements."""
+        return None if self.several else self.terms[0]
+
+    @property
+    def statements(self) -> tuple[Term, ...]:
+        """Two or more statements in a row, with ellipses."""
+        return self.terms if self.several else ()
+
+    @property
+    def first(self) -> Term | None:
+        """Of several statements: the first, if it is no ellipsis."""
+        return self.terms[0] if self.several and not is_dots(self.terms[0]) else None
 
     def words_of(self, statement: Term) -> frozenset[bytes]:
         """The names that one of its statements needs."""
@@ -64,35 +117,83 @@ _STARTS = {
 
 def compile_pattern(text: str, language: Language) -> CompiledPattern:
     """Raises `PatternError`."""
+    kind = f"pattern {language.name}"
+    kept = cache.shared.get(kind, text)
+    if isinstance(kept, str):
+        raise PatternError(kept)
+    if kept is not None:
+        with contextlib.suppress(TypeError, ValueError, AttributeError):
+            return CompiledPattern(text, language, _unpacked(kept))
+    try:
+        terms = _terms(text, language)
+    except PatternError as reason:
+        cache.shared.put(kind, text, str(reason))
+        raise
+    shape = _shape(terms)
+    cache.shared.put(kind, text, _packed(shape))
+    return CompiledPattern(text, language, shape, terms)
+
+
+def _terms(text: str, language: Language) -> tuple[Term, ...]:
+    """One term, or several statements. Raises `PatternError`."""
     profile = profile_for(language.name)
     if profile is None:
         raise PatternError(f"the live engine does not know {language.name} yet")
     statements = _parse(text, language, profile)
     if not statements:
         raise PatternError("the pattern is empty")
-    root: Term | None = None
-    several: tuple[Term, ...] = ()
-    if len(statements) == 1:
-        root = statements[0]
-        if (
-            root.kind == "exprstmt"
-            and root.kids[0] is not None
-            and not (profile.semicolons and text.rstrip().endswith(";"))
-        ):
-            root = root.kids[0]
-        if root.kind == "dots":
-            root = root.here("mv", "$_")
-    else:
-        several = statements
-    every = [term for top in statements for term in top.walk()]
-    return CompiledPattern(
-        root,
+    if len(statements) > 1:
+        return statements
+    root = statements[0]
+    if (
+        root.kind == "exprstmt"
+        and root.kids[0] is not None
+        and not (profile.semicolons and text.rstrip().endswith(";"))
+    ):
+        root = root.kids[0]
+    # An ellipsis alone fits any expression.
+    return (root.here("mv", "$_") if root.kind == "dots" else root,)
+
+
+def _shape(terms: tuple[Term, ...]) -> Shape:
+    every = [term for top in terms for term in top.walk()]
+    several = len(terms) > 1
+    return Shape(
         several,
-        frozenset(_words(statements)),
-        tuple(frozenset(_words([top])) for top in statements if not is_dots(top)),
-        several[0] if several and not is_dots(several[0]) else None,
-        _kinds(root),
+        "" if several else terms[0].kind,
+        frozenset(_words(terms)),
+        tuple(frozenset(_words([top])) for top in terms if not is_dots(top)),
+        _kinds(None if several else terms[0]),
         frozenset(t.value for t in every if t.kind in ("mv", "mvseq", "strmv", "typed")),
+    )
+
+
+def _packed(shape: Shape) -> Any:
+    def texts(words: frozenset[bytes]) -> list[str]:
+        return sorted(word.decode("utf-8", "surrogateescape") for word in words)
+
+    return [
+        shape.several,
+        shape.kind,
+        texts(shape.words),
+        [texts(words) for words in shape.needs],
+        sorted(shape.kinds) if shape.kinds is not None else None,
+        sorted(shape.metavariables),
+    ]
+
+
+def _unpacked(kept: Any) -> Shape:
+    def words(texts: list[str]) -> frozenset[bytes]:
+        return frozenset([text.encode("utf-8", "surrogateescape") for text in texts])
+
+    several, kind, needed, needs, kinds, metavariables = kept
+    return Shape(
+        bool(several),
+        str(kind),
+        words(needed),
+        tuple([words(texts) for texts in needs]),
+        frozenset(kinds) if kinds is not None else None,
+        frozenset(metavariables),
     )
 
 

@@ -153,7 +153,7 @@ class LiveState:
     ) -> bool:
         """Whether a changed unit could take part in a leaf's matches across the top level."""
         pattern = leaf.pattern
-        if pattern is None or pattern.root is not None:
+        if pattern is None or not pattern.several:
             return False
         first = pattern.first
         if first is None:
@@ -243,7 +243,7 @@ class LiveState:
 
     def _top_spans(self, leaf: Leaf, compiled: CompiledRule) -> list[Match]:
         pattern = leaf.pattern
-        if pattern is None or pattern.root is not None:
+        if pattern is None or not pattern.several:
             return []
         end = Term("end", "", (), 0, 0, (), self._end)
         return self._statement_spans(leaf, compiled, self._outline.units, end, self._outline)
@@ -252,7 +252,7 @@ class LiveState:
         pattern = leaf.pattern
         if pattern is None or not leaf.may_be_in(self._context.all_words(shell)):
             return []
-        if pattern.root is None:
+        if pattern.several:
             end = Term("end", "", (), shell.size, shell.size, (), shell.origin)
             return self._statement_spans(leaf, compiled, shell.members or (), end, shell)
         matcher = self._matcher(compiled)
@@ -424,12 +424,12 @@ class LiveState:
         pattern = leaf.pattern
         found = []
         if pattern is not None and leaf.may_be_in(self._context.words(unit)):
-            if pattern.root is None:
+            if pattern.several:
                 for block in unit.by_kind.get("block", ()):
                     statements = Statements.of(block)
                     end = Term("end", "", (), block.end, block.end, (), block.origin)
                     found += _statement_matches(leaf, matcher, statements, end, self._context)
-            elif unit.members is None or pattern.root.kind != "class":
+            elif unit.members is None or pattern.shape.kind != "class":
                 root = pattern.root
                 for term in _candidates(unit, pattern.kinds):
                     for env in matcher.match(root, term, {}):

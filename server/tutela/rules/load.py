@@ -14,6 +14,7 @@ from typing import Any, cast
 import attrs
 import regex
 
+from tutela import cache
 from tutela.problems import Problem
 from tutela.rules import model, yaml
 from tutela.rules.yaml import Mapping
@@ -303,11 +304,14 @@ def _confidence(metadata: Mapping | None) -> model.Confidence:
 
 
 def _check_regex(keys: _Keys, key: str, pattern: str) -> None:
+    if cache.shared.get("regex", pattern) is True:
+        return
     try:
         regex.compile(pattern, regex.MULTILINE | regex.V0)
     except regex.error as error:
         what = f"The regex does not compile: {error}."
         raise keys.broken(key, what, "Mend it; Semgrep's regexes are PCRE.") from None
+    cache.shared.put("regex", pattern, True)
 
 
 # --- bodies ---------------------------------------------------------------------------------------

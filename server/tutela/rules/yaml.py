@@ -6,6 +6,7 @@ booleans, null, lists and mappings. Tags are not followed; aliases are, up to a 
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import Any
 
@@ -13,6 +14,8 @@ import attrs
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from tutela import cache
 
 MOST_NODES = 200_000
 """Of one file, aliases followed: a bound on what a "billion laughs" costs."""
@@ -41,6 +44,32 @@ class Mapping:
 
 def read(text: str) -> Any:
     """The value of a document: `Mapping`, list, or a scalar. Raises `YamlError`."""
+    kept = cache.shared.get("yaml", text)
+    if kept is not None:
+        with contextlib.suppress(TypeError, ValueError, KeyError, RecursionError):
+            return _unpacked(kept)
+    value = _composed(text)
+    cache.shared.put("yaml", text, _packed(value))
+    return value
+
+
+def _packed(value: Any) -> Any:
+    """As JSON: a mapping is `{"": [line, [key, line, value]…]}`."""
+    if isinstance(value, Mapping):
+        held = [[key, value.lines[key], _packed(one)] for key, one in value.entries.items()]
+        return {"": [value.line, held]}
+    return [_packed(one) for one in value] if isinstance(value, list) else value
+
+
+def _unpacked(kept: Any) -> Any:
+    if isinstance(kept, dict):
+        line, held = kept[""]
+        entries = {key: _unpacked(one) for key, _, one in held}
+        return Mapping(entries, {key: int(at) for key, at, _ in held}, int(line))
+    return [_unpacked(one) for one in kept] if isinstance(kept, list) else kept
+
+
+def _composed(text: str) -> Any:
     try:
         node = YAML(typ="safe").compose(text)
     except MarkedYAMLError as error:
