@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tutela.live import declarations, scopes
 from tutela.live.globals import Globals
@@ -26,7 +26,8 @@ class Context:
         """Whether a rule takes a name for the expression that it was given."""
         self._outline = outline
         self._counts: Counter[bytes] = Counter()
-        self._present: frozenset[bytes] | None = None
+        self._imported: set[bytes] | None = None
+        """The words of what is imported."""
         self._file: dict[str, list[tuple[Unit, Path | None]]] = {}
         """Imported name -> the units that bind it, in order, and what to."""
         self._shadowed: dict[Unit, frozenset[int]] = {}
@@ -41,24 +42,25 @@ class Context:
         self.facts = self
 
     @property
-    def present(self) -> frozenset[bytes]:
-        """Every word of the document, aliases resolved."""
-        if self._present is None:
-            extra = {word for name in self._file for word in self._words_of(name)}
-            self._present = frozenset(self._counts) | extra
-        return self._present
+    def present(self) -> Callable[[bytes], bool]:
+        """Whether a word is in the document, aliases resolved."""
+        if self._imported is None:
+            self._imported = {word for name in self._file for word in self._words_of(name)}
+        counts, imported = self._counts, self._imported
+        return lambda word: word in counts or word in imported
 
     # --- following edits ---
 
     def update(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> list[Unit]:
         """Takes in new units for old ones; gives the other units that must be judged again."""
-        self._present = None
         for unit in (*gone, *fresh):
             self._with_members.pop(unit, None)
             if unit.parent is not None:
                 self._with_members.pop(unit.parent, None)
+        leaving: set[bytes] = set()
         for unit in gone:
             self._counts.subtract(unit.words)
+            leaving |= unit.words
             self._local.pop(unit, None)
             self._shadowed.pop(unit, None)
             self._types.pop(unit, None)
@@ -66,7 +68,9 @@ class Context:
         for unit in fresh:
             self._counts.update(unit.words)
             self._extended.pop(unit, None)
-        self._counts = +self._counts if gone else self._counts
+        for word in leaving:
+            if not self._counts[word]:
+                del self._counts[word]
         constants, flowing = self._globals.update(gone, fresh)
         changed = self._update_aliases(gone, fresh) | self._update_fields(gone, fresh) | constants
         new = set(fresh)
@@ -114,6 +118,7 @@ class Context:
             if file.get(name) != self._file.get(name)
         }
         self._file = file
+        self._imported = None
         self._wildcards = tuple(
             path
             for name, entries in file.items()

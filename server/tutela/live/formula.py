@@ -100,10 +100,14 @@ class Leaf:
 
     def may_be_in(self, words: frozenset[bytes]) -> bool:
         """Whether code that holds these names could hold a match."""
+        return self.may_be_where(words.__contains__)
+
+    def may_be_where(self, present: Callable[[bytes], bool]) -> bool:
+        """Whether code that has the names which are `present` could hold a match."""
         pattern = self.pattern
-        if pattern is None or not pattern.words <= words:
+        if pattern is None or not all(map(present, pattern.words)):
             return False
-        return all(not names.isdisjoint(words) for _, names in self.any_of)
+        return all(any(map(present, names)) for _, names in self.any_of)
 
     def statement_may_be_in(
         self, statement: Term, names: frozenset[bytes], words: frozenset[bytes]

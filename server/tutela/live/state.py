@@ -275,7 +275,7 @@ class LiveState:
         pattern = leaf.pattern
         assert pattern is not None
         context = self._context
-        if not leaf.may_be_in(context.present):
+        if not leaf.may_be_where(context.present):
             return []
 
         def may_hold(i: int, wanted: Term, names: frozenset[bytes]) -> bool:
@@ -294,7 +294,7 @@ class LiveState:
     def _judge(self, compiled: CompiledRule, unit: Unit) -> None:
         assert compiled.formula is not None
         unit.told = None
-        unit.rules[compiled.number] = self._unit_matches(compiled, unit)(compiled.formula)
+        _keep(unit, compiled.number, self._unit_matches(compiled, unit)(compiled.formula))
 
     def _judge_shell(self, compiled: CompiledRule) -> list[Match]:
         def lookup(leaf: Leaf) -> list[Match]:
@@ -318,7 +318,7 @@ class LiveState:
             return False
         found, after = self._run(compiled, unit, {})
         unit.told = None
-        unit.rules[compiled.number] = found
+        _keep(unit, compiled.number, found)
         return not any(after.values())
 
     def _judge_chain(self, compiled: CompiledRule) -> None:
@@ -330,7 +330,7 @@ class LiveState:
             for judged in (unit, *(unit.members or ())):
                 found, after = self._run(compiled, judged, state)
                 judged.told = None
-                judged.rules[number] = found
+                _keep(judged, number, found)
                 if judged.parent is None:
                     state = after
                     if any(state.values()):
@@ -534,6 +534,13 @@ def _candidates(unit: Unit, kinds: frozenset[str] | None) -> Iterator[Term]:
 def _key(leaf: Leaf, compiled: CompiledRule) -> int:
     """Under which its spans are kept: rules share a leaf, but one may deny what another rests on."""
     return ~leaf.number if leaf in compiled.denials else leaf.number
+
+
+def _keep(unit: Unit, number: int, found: list[Match]) -> None:
+    if found:
+        unit.rules[number] = found
+    else:
+        unit.rules.pop(number, None)
 
 
 def _reached(reached: taint.Reached) -> Match:

@@ -213,6 +213,37 @@ class Outline:
         gone: list[Unit],
         fresh: list[Unit],
     ) -> list[Unit]:
+        units: list[Unit] = []
+        before = shift.kept_before(old, nodes)
+        after = shift.kept_after(old, nodes, before)
+        for unit, node in zip(old[:before], nodes[:before], strict=True):
+            unit.node = node
+            units.append(unit)
+        units += self._matched(
+            old[before : len(old) - after],
+            nodes[before : len(nodes) - after],
+            shift,
+            parent,
+            gone,
+            fresh,
+        )
+        if after:
+            for unit, node in zip(old[-after:], nodes[-after:], strict=True):
+                self._shift(unit, node.start_byte - unit.start)
+                unit.node = node
+                units.append(unit)
+        return units
+
+    def _matched(
+        self,
+        old: Sequence[Unit],
+        nodes: Sequence[Node],
+        shift: _Shift,
+        parent: Unit | None,
+        gone: list[Unit],
+        fresh: list[Unit],
+    ) -> list[Unit]:
+        """The units of `nodes`, with those of `old` that are still there."""
         places: dict[tuple[int, int, str], Unit] = {}
         touched: dict[tuple[int, str], Unit] = {}
         for unit in old:
@@ -290,8 +321,37 @@ class _Shift:
             return begin + self.by, end + self.by
         return None
 
+    def kept_before(self, old: Sequence[Unit], nodes: Sequence[Node]) -> int:
+        """How many units stand before all that was touched, as they were."""
+        first = min((start for start, _ in self.touched), default=0)
+        first = min(first, self.start) if self.start >= 0 else first
+        count = 0
+        for unit, node in zip(old, nodes, strict=False):
+            end = unit.end
+            if end >= first or not _is_at(unit, node, unit.start, end):
+                break
+            count += 1
+        return count
+
+    def kept_after(self, old: Sequence[Unit], nodes: Sequence[Node], before: int) -> int:
+        """How many units stand after all that was touched, as they were."""
+        last = max((end for _, end in self.touched), default=0)
+        count = 0
+        most = min(len(old), len(nodes)) - before
+        while count < most:
+            unit, node = old[-1 - count], nodes[-1 - count]
+            begin, end = unit.start + self.by, unit.end + self.by
+            if unit.start <= self.old_end or begin <= last or not _is_at(unit, node, begin, end):
+                break
+            count += 1
+        return count
+
     def untouched(self, begin: int, end: int) -> bool:
         return all(end < first or begin > last for first, last in self.touched)
+
+
+def _is_at(unit: Unit, node: Node, begin: int, end: int) -> bool:
+    return node.start_byte == begin and node.end_byte == end and node.type == unit.kind
 
 
 def _statements(node: Node) -> list[Node]:
