@@ -60,11 +60,13 @@ def compare(name: str, files: list[File], bundle: Bundle) -> list[str]:
     reasons = Counter(why for one in compiled.values() for why in one.deep_only.values())
     texts = {file.path: file.place.read_bytes() for file in files}
     live: set[Place] = set()
+    left_out: set[tuple[str, str]] = set()
     began = time.perf_counter()
     for file in files:
         document = Document(file.language, file.path, texts[file.path])
-        found = LiveState(document, compiled[file.language]).findings()
-        live |= places(file.path, file.language, texts[file.path], found)
+        state = LiveState(document, compiled[file.language])
+        live |= places(file.path, file.language, texts[file.path], state.findings())
+        left_out |= {(rule, file.path) for rule in state.left_out}
     live_s = time.perf_counter() - began
     began = time.perf_counter()
     deep: set[Place] = set()
@@ -77,7 +79,7 @@ def compare(name: str, files: list[File], bundle: Bundle) -> list[str]:
             found = report.findings.get(file.path, ())
             deep |= places(file.path, file.language, texts[file.path], found)
     deep_s = time.perf_counter() - began
-    deep = {place for place in deep if place[0] in live_rules}
+    deep = {one for one in deep if one[0] in live_rules and (one[0], one[1]) not in left_out}
     both = live & deep
     union = live | deep
     print(
@@ -87,6 +89,8 @@ def compare(name: str, files: list[File], bundle: Bundle) -> list[str]:
         f"compile {compiling:.2f} s, live {live_s:.1f} s, Semgrep {deep_s:.1f} s "
         f"({deep_s / live_s if live_s else 0:.1f} x)"
     )
+    if left_out:
+        print(f"  {len(left_out):4} rules left out of a file, for they take too long there")
     for why, count in reasons.most_common(8):
         print(f"  {count:4} deep only: {why}")
     return [

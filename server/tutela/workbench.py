@@ -296,11 +296,15 @@ class Workbench:
 
     def why_deep_only(self) -> Mapping[str, str]:
         """Rules that have waited for Semgrep so far, and why. By id."""
-        return {
-            rule: why
+        why = {
+            rule: reason
             for compiled in self._compiled.values()
-            for rule, why in compiled.deep_only.items()
+            for rule, reason in compiled.deep_only.items()
         }
+        for opened in self._open.values():
+            for rule in opened.live.left_out if opened.live is not None else ():
+                why.setdefault(rule, f"it takes too long in {opened.document.path}")
+        return why
 
 
 def _edit(splice: Splice, text: bytes, lines: LineIndex, encoding: Encoding) -> Edit:

@@ -118,12 +118,16 @@ class _Checking:
     def _judge_live(self, batch: Sequence[_Read]) -> None:
         jobs = [Job(read.file.path, read.file.language.name, read.text) for read in batch]
         for read, judged in zip(batch, self.judging.judge(jobs), strict=True):
-            if isinstance(judged, str):
-                what = f"The live engine failed on this file ({judged})."
+            if judged.failure:
+                what = f"The live engine failed on this file ({judged.failure})."
                 mend = "This is a bug in Tutela: please report it, with the file if you can."
                 self.errors.append(Problem(read.file.path, 0, 0, what, mend))
                 continue
-            read.live = tuple(self._applying(judged, read.file.path))
+            for rule in judged.left_out if self.engines == "live" else ():
+                what = f"The rule `{rule}` takes too long here, and was not judged."
+                mend = "Let Semgrep judge it: leave out `--engine live`."
+                self.errors.append(Problem(read.file.path, 0, 0, what, mend, rule))
+            read.live = tuple(self._applying(judged.findings, read.file.path))
             read.ledger.set_live(read.live)
 
     def _judge_deep(self, reads: Sequence[_Read], language: str) -> None:

@@ -33,8 +33,15 @@ class Job:
     text: bytes = attrs.field(repr=False)
 
 
-Judged = tuple[Finding, ...] | str
-"""Findings, or how the engine failed."""
+@attrs.frozen
+class Judged:
+    """What the live engine says of a text."""
+
+    findings: tuple[Finding, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """Ids of rules that took too long."""
+    failure: str = ""
+    """How the engine failed, if it did."""
 
 
 class Judge:
@@ -48,17 +55,18 @@ class Judge:
         """Never raises: one file must not cost the others their verdict."""
         language = languages.by_name(job.language)
         if language is None:
-            return ()
+            return Judged()
         compiled = self._compiled.get(job.language)
         if compiled is None:
             compiled = compile_rules(self._bundle.for_language(language.semgrep), language)
             self._compiled[job.language] = compiled
         if not compiled.live:
-            return ()
+            return Judged()
         try:
-            return LiveState(Document(language, job.path, job.text), compiled).findings()
+            state = LiveState(Document(language, job.path, job.text), compiled)
+            return Judged(state.findings(), state.left_out)
         except Exception as bug:
-            return f"{type(bug).__name__}: {bug}"
+            return Judged(failure=f"{type(bug).__name__}: {bug}")
 
 
 class Judging:

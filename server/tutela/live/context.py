@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from tutela.live import declarations, scopes
+from tutela.live.budget import Budget
 from tutela.live.globals import Globals
 from tutela.live.match import Constant
 from tutela.live.names import Aliases, Path, aliases
@@ -40,6 +41,8 @@ class Context:
         self._extended: dict[Unit, frozenset[bytes]] = {}
         self._with_members: dict[Unit, frozenset[bytes]] = {}
         self.facts = self
+        self.budget = Budget()
+        self.tick = self.budget.tick
 
     @property
     def present(self) -> Callable[[bytes], bool]:

@@ -339,6 +339,7 @@ class _Embedded:
 def _matches_within(
     leaf: Leaf, term: Term, matcher: Matcher, place: conditions.Place
 ) -> list[Match]:
+    matcher.facts.tick()
     if leaf is _WHOLE:
         return [Match(term, term, {})]
     if leaf.regex is not None:
@@ -461,6 +462,7 @@ def evaluate(
     assert ranges is not None
     # Conditions look at one match, negative patterns at all the code there is: the cheap go first.
     for condition in node.conditions:
+        place.facts.tick()
         ranges = [m for m in ranges for m in condition(m, place)]
         if not ranges:
             return []

@@ -36,6 +36,9 @@ _SUBSET = frozenset({"object", "handlers", "supers"})
 class Facts(Protocol):
     """What the matcher may ask about a place."""
 
+    def tick(self) -> None:
+        """Told now and then by who may work long. Raises `TooSlowError`."""
+
     def path(self, name: Term) -> tuple[str, ...] | None:
         """The full dotted path that an imported name stands for."""
 
@@ -66,6 +69,9 @@ class Constant:
 
 class NoFacts:
     """Knows nothing: terms are only what they look like."""
+
+    def tick(self) -> None:
+        return
 
     def path(self, name: Term) -> tuple[str, ...] | None:
         return None
@@ -326,6 +332,7 @@ class Matcher:
         self, ps: Sequence[Term | None], ts: Sequence[Term | None], env: Bindings
     ) -> list[Bindings]:
         """In order, with ellipses for any run of elements."""
+        self.facts.tick()
         if not ps:
             return [] if ts else [env]
         p = ps[0]
@@ -410,6 +417,7 @@ class Matcher:
     def _any_order(
         self, ps: list[Term | None], ts: list[Term | None], env: Bindings, *, less: bool
     ) -> list[Bindings]:
+        self.facts.tick()
         ps = [p for p in ps if p is not None and not is_dots(p)]
         if not ps:
             return [env] if less or not ts else []
@@ -516,6 +524,7 @@ class Matcher:
         longest: bool,
         accepts: Accepts | None,
     ) -> list[tuple[Bindings, Term | None]]:
+        self.facts.tick()
         if not ps:
             return [(env, last)]
         p = ps[0]

@@ -7,11 +7,13 @@ constant or spanning match bears on. The result equals judging the whole documen
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from tutela.findings.model import Finding
 from tutela.live import formula, report, taint
+from tutela.live.budget import RULE_S, TooSlowError
 from tutela.live.context import Context
 from tutela.live.engine import Compiled, CompiledRule, is_spanning
 from tutela.live.formula import Leaf, Match, TraceStep
@@ -22,6 +24,7 @@ from tutela.live.units import Outline, Unit
 from tutela.syntax.document import Change, Document
 
 _MOST_REGEX_MATCHES = 2_000
+_P = ParamSpec("_P")
 _Part = TypeVar("_Part", taint.Sink, taint.Source, taint.Sanitizer, taint.Propagator)
 
 
@@ -50,6 +53,10 @@ class LiveState:
             one for one in compiled.rules if one.spanning and not one.whole_document
         )
         self._whole = tuple(one for one in compiled.rules if one.whole_document)
+        self._spent: dict[int, float] = {}
+        """Seconds that each rule has taken since the last edit, by number."""
+        self._slow: dict[int, str] = {}
+        """Numbers and ids of rules that took too long here."""
         self._exits: set[int] = set()
         """Numbers of taint rules that taint a global name in this document."""
         self._askers: dict[int, set[tuple[Unit, CompiledRule]]] = {}
@@ -76,6 +83,7 @@ class LiveState:
     def _judge_fresh(
         self, fresh: Sequence[Unit], gone: Sequence[Unit], reshaped: Sequence[Unit]
     ) -> None:
+        self._spent.clear()
         for unit in gone:
             self._possible.pop(unit, None)
             for compiled in self._triggered.pop(unit, ()):
@@ -96,16 +104,54 @@ class LiveState:
         for unit, rules in judged.items():
             for compiled in rules:
                 if compiled.taint is None:
-                    self._judge(compiled, unit)
-                elif compiled.number not in chains and not self._judge_alone(compiled, unit):
+                    self._timed(compiled, self._judge, unit)
+                elif compiled.number not in chains and not self._timed(
+                    compiled, self._judge_alone, unit
+                ):
                     chains[compiled.number] = compiled
         for number in self._exits - chains.keys():
             # A global name is tainted: what comes later may lean on whatever was edited.
             chains[number] = self._compiled.rules[number]
         for compiled in chains.values():
-            self._judge_chain(compiled)
+            self._timed(compiled, self._judge_chain)
         for compiled in self._whole:
-            self._shell[compiled.number] = self._judge_whole(compiled)
+            self._timed(compiled, self._judge_whole)
+
+    def _timed(
+        self,
+        compiled: CompiledRule,
+        judge: Callable[Concatenate[CompiledRule, _P], bool],
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> bool:
+        """What `judge` says, and true of a rule that takes too long: Semgrep has it from now on."""
+        number = compiled.number
+        if number in self._slow:
+            return True
+        began = time.perf_counter()
+        spent = self._spent.get(number, 0.0)
+        self._context.budget.start(RULE_S - spent)
+        try:
+            return judge(compiled, *args, **kwargs)
+        except TooSlowError:
+            self._leave_out(compiled)
+            return True
+        finally:
+            self._spent[number] = spent + time.perf_counter() - began
+
+    def _leave_out(self, compiled: CompiledRule) -> None:
+        number = compiled.number
+        self._slow[number] = compiled.rule.id
+        self._shell.pop(number, None)
+        self._exits.discard(number)
+        for unit in self._outline:
+            if unit.rules.pop(number, None) is not None:
+                unit.told = None
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Ids of rules that took too long in this document, and are left to Semgrep."""
+        return tuple(self._slow.values())
 
     def _trigger(self, unit: Unit) -> None:
         # A class's words are all of its members', too, for what matches across them.
@@ -144,9 +190,9 @@ class LiveState:
                 or self._leans_on(leaf, compiled, changed)
                 for leaf in compiled.spanning
             ):
-                self._respan(compiled, judged)
+                self._timed(compiled, self._respan, judged)
             for shell in reshaped:
-                self._respan_class(shell, compiled, judged)
+                self._timed(compiled, self._respan_class, shell, judged)
 
     def _bears_on(
         self, leaf: Leaf, compiled: CompiledRule, fresh: Sequence[Unit], gone: Sequence[Unit]
@@ -181,7 +227,7 @@ class LiveState:
             for term in (match.first, match.last, *match.env.values())
         )
 
-    def _respan(self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]) -> None:
+    def _respan(self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]) -> bool:
         changed = False
         for leaf in compiled.spanning:
             if leaf in compiled.denials:
@@ -196,10 +242,11 @@ class LiveState:
                 judged.setdefault(unit, set()).add(compiled)
         if compiled.taint is None:
             self._shell[compiled.number] = self._judge_shell(compiled)
+        return True
 
     def _respan_class(
-        self, shell: Unit, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]
-    ) -> None:
+        self, compiled: CompiledRule, shell: Unit, judged: dict[Unit, set[CompiledRule]]
+    ) -> bool:
         changed = False
         for leaf in compiled.spanning:
             if leaf in compiled.denials:
@@ -214,6 +261,7 @@ class LiveState:
             for member in shell.members or ():
                 if compiled in self._triggered.get(member, ()):
                     judged.setdefault(member, set()).add(compiled)
+        return True
 
     def _ask_again(self, leaf: Leaf, judged: dict[Unit, set[CompiledRule]]) -> None:
         for unit, compiled in self._askers.pop(leaf.number, ()):
@@ -291,10 +339,11 @@ class LiveState:
 
     # --- one rule, one place ---
 
-    def _judge(self, compiled: CompiledRule, unit: Unit) -> None:
+    def _judge(self, compiled: CompiledRule, unit: Unit) -> bool:
         assert compiled.formula is not None
         unit.told = None
         _keep(unit, compiled.number, self._unit_matches(compiled, unit)(compiled.formula))
+        return True
 
     def _judge_shell(self, compiled: CompiledRule) -> list[Match]:
         def lookup(leaf: Leaf) -> list[Match]:
@@ -321,7 +370,7 @@ class LiveState:
         _keep(unit, compiled.number, found)
         return not any(after.values())
 
-    def _judge_chain(self, compiled: CompiledRule) -> None:
+    def _judge_chain(self, compiled: CompiledRule) -> bool:
         """Judges all units in order, each with the global names that are tainted before it."""
         number = compiled.number
         self._exits.discard(number)
@@ -335,6 +384,7 @@ class LiveState:
                     state = after
                     if any(state.values()):
                         self._exits.add(number)
+        return True
 
     def _run(
         self, compiled: CompiledRule, unit: Unit, outside: taint.State
@@ -393,7 +443,7 @@ class LiveState:
 
         return own
 
-    def _judge_whole(self, compiled: CompiledRule) -> list[Match]:
+    def _judge_whole(self, compiled: CompiledRule) -> bool:
         matcher = self._matcher(compiled)
 
         def lookup(leaf: Leaf) -> list[Match]:
@@ -408,7 +458,9 @@ class LiveState:
             return found
 
         assert compiled.formula is not None
-        return formula.evaluate(compiled.formula, lookup, self._context)
+        found = formula.evaluate(compiled.formula, lookup, self._context)
+        self._shell[compiled.number] = found
+        return True
 
     def _own(self, leaf: Leaf, matcher: Matcher, unit: Unit) -> list[Match]:
         """A leaf's matches among a unit's own terms."""
