@@ -12,6 +12,7 @@ from tutela.live.comparison import Value, compile_comparison, parsed_number
 from tutela.live.entropy import is_random
 from tutela.live.match import REGEX_TIMEOUT_S, Facts, compiled
 from tutela.live.pattern import PatternError
+from tutela.live.scopes import same_name
 from tutela.live.term import Term
 from tutela.rules import model
 
@@ -34,6 +35,8 @@ Condition: TypeAlias = "Callable[[Match, Place], Iterator[Match]]"
 
 def same(a: Term, b: Term) -> bool:
     """Equal code; the content of a string is equal to a name of the same spelling."""
+    if a.kind == "name" and b.kind == "name":
+        return same_name(a, b)
     if a.same(b):
         return True
     if "strvalue" in (a.kind, b.kind):

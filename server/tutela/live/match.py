@@ -15,6 +15,7 @@ import attrs
 import regex
 
 from tutela.live import declarations
+from tutela.live.scopes import same_name
 from tutela.live.term import ELSEWHERE, FIELDS, JOINED, Term
 
 Bindings: TypeAlias = dict[str, Term]
@@ -187,6 +188,8 @@ class Matcher:
         return [{**env, name: t}]
 
     def _equal(self, a: Term, b: Term) -> bool:
+        if a.kind == "name" and b.kind == "name":
+            return same_name(a, b)
         if a.same(b):
             return True
         if a.kind == "name" and b.kind == "strvalue":

@@ -106,3 +106,91 @@ def _names(term: Term | None) -> Iterator[str]:
 _COMPREHENSIONS = frozenset(
     {"list_comprehension", "set_comprehension", "dictionary_comprehension", "generator_expression"}
 )
+
+
+# --- which variable a name is ---------------------------------------------------------------------
+
+
+def binder(term: Term) -> int:
+    """Tells variables of one name apart: a number for each that a function has for itself, 0 for all
+    that a file shares."""
+    known = getattr(term.origin.unit, "binders", None)
+    return known.get(id(term), 0) if known is not None else 0
+
+
+def same_name(a: Term, b: Term) -> bool:
+    """Whether two names are one variable."""
+    return a.value == b.value and (a is b or binder(a) == binder(b))
+
+
+class Binders:
+    """The variables of one unit: `of` maps the identity of a name's term to its variable.
+
+    A parameter and a declaration are new variables, and what follows in the function means the latest;
+    in Python (`implicit`) the first assignment makes one, and what was read before it was another's.
+    """
+
+    def __init__(self, terms: Iterable[Term], *, implicit: bool) -> None:
+        self.of: dict[int, int] = {}
+        self._implicit = implicit
+        for term in terms:
+            self._run(term, {}, None)
+
+    def _run(self, term: Term, scope: dict[str, int], own: set[str] | None) -> None:
+        """`own` are the names that the function around has made its own; `None` outside of any."""
+        kind = term.kind
+        if kind == "name":
+            held = scope.get(term.value)
+            if held is not None:
+                self.of[id(term)] = held
+            return
+        if kind in ("function", "lambda"):
+            scope, own = dict(scope), set()
+            for kid in term.kids:
+                if kid is not None and kid.kind == "params":
+                    for param in kid.kids:
+                        if param is not None:
+                            self._bind(
+                                param.kids[0] if param.kind == "param" else param, scope, own
+                            )
+        elif kind in _COMPREHENSIONS:
+            scope, own = dict(scope), set(own or ())
+            for clause in term.kids:
+                if clause is not None and clause.kind == "for_in_clause":
+                    self._bind(clause.kids[0], scope, own, anew=True)
+        elif own is not None:
+            if kind == "vardef" and not self._implicit:
+                assign = term.kids[0]
+                if assign is not None and assign.kind == "assign":
+                    if assign.kids[1] is not None:
+                        self._run(assign.kids[1], scope, own)
+                    self._bind(assign.kids[0], scope, own, anew=True)
+                    return
+            elif kind in ("assign", "walrus") and self._implicit:
+                if term.kids[1] is not None:
+                    self._run(term.kids[1], scope, own)
+                self._bind(term.kids[0], scope, own)
+            elif kind == "for_each":
+                if term.kids[1] is not None:
+                    self._run(term.kids[1], scope, own)
+                target = term.kids[0]
+                bound = target.kids[0] if target is not None and target.kind == "param" else target
+                self._bind(bound, scope, own, anew=not self._implicit)
+            elif (kind == "as" and len(term.kids) == 2) or kind == "handler":
+                self._bind(term.kids[1], scope, own, anew=not self._implicit)
+        for kid in term.kids:
+            if kid is not None:
+                self._run(kid, scope, own)
+
+    def _bind(
+        self, target: Term | None, scope: dict[str, int], own: set[str], *, anew: bool = False
+    ) -> None:
+        """The names of a target are the function's own; those that are already stay what they are."""
+        if target is None or target.kind in ("attr", "index"):
+            return
+        for sub in target.walk():
+            if sub.kind == "name":
+                if anew or sub.value not in own:
+                    own.add(sub.value)
+                    scope[sub.value] = id(sub)
+                self.of[id(sub)] = scope[sub.value]

@@ -220,6 +220,9 @@ def string_between(
     for value in values:
         _text(lowering, at, value.start_byte, kids)
         term = lowering.lower(value)
+        if term is not None and term.kind == "string" and not lowering.metavariables:
+            # For Semgrep a literal that is put into a string is a part of its text.
+            term = lowering.at("text", term.start, term.end, (), term.value)
         if term is not None:
             kids.append(term)
         at = value.end_byte

@@ -15,6 +15,7 @@ from tree_sitter import Node
 from tutela.findings.model import Finding
 from tutela.live.formula import Match
 from tutela.live.lower import SPLICE, Lowering, Profile
+from tutela.live.scopes import Binders
 from tutela.live.term import Origin, Term, words_of
 from tutela.syntax.document import Change, Document
 
@@ -23,6 +24,7 @@ class Unit:
     """One chunk of a document, lowered on first use."""
 
     __slots__ = (
+        "_binders",
         "_by_kind",
         "_outline",
         "_terms",
@@ -44,6 +46,7 @@ class Unit:
         self._outline = outline
         self._terms: tuple[Term, ...] | None = None
         self._by_kind: dict[str, list[Term]] | None = None
+        self._binders: dict[int, int] | None = None
         self.node = node
         self.kind = node.type
         self.parent = parent
@@ -91,6 +94,15 @@ class Unit:
             else:
                 self._by_kind = self._outline.lower_header(self)
         return self._by_kind
+
+    @property
+    def binders(self) -> dict[int, int]:
+        """Which variable each name is (`scopes.Binders`)."""
+        if self._binders is None:
+            terms = self.terms if self.members is None else ()
+            implicit = self._outline.profile.implicit_locals
+            self._binders = Binders(terms, implicit=implicit).of
+        return self._binders
 
     def release(self) -> None:
         """Let go of what holds on to the unit."""
