@@ -243,10 +243,21 @@ class Matcher:
 
     def _deep(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         inside = p.kids[0]
+        kinds = self._kinds_of(inside)
         found: list[Bindings] = []
         for sub in t.walk():
-            found += self.match(inside, sub, env)
+            if kinds is None or sub.kind in kinds:
+                found += self.match(inside, sub, env)
         return found
+
+    def _kinds_of(self, p: Term | None) -> frozenset[str] | None:
+        """Kinds of term of which one must be for `p` to fit; `None` for any."""
+        if p is None or (p.kind == "attr" and p.kids[1] is not None and p.kids[1].kind == "dots"):
+            return None
+        kinds = _FITTING.get(p.kind)
+        if kinds is not None and self.options.symbolic_propagation:
+            return kinds | {"name"}
+        return kinds
 
     # --- literals ---
 
@@ -301,6 +312,16 @@ class Matcher:
         kind = p.kind
         if kind == "attr" and p.kids[1] is not None and p.kids[1].kind == "dots":
             return self._chain(p, t, env)
+        if kind == "attr":
+            # The member's name decides most, and costs least.
+            wanted, held = p.kids[1], t.kids[1]
+            if (
+                wanted is not None
+                and held is not None
+                and wanted.kind == held.kind == "name"
+                and wanted.value != held.value
+            ):
+                return []
         if kind in FIELDS:
             if kind == "import":
                 return self._import(p, t, env)
@@ -632,9 +653,35 @@ class Matcher:
         held = t.kids[0]
         if held is None:
             return []
-        for sub in _implicit(held):
-            found += self.match(inside, sub, env)
+        kinds = self._kinds_of(inside)
+        parts = _implicit_by_kind(held)
+        for kind in parts if kinds is None else kinds & parts.keys():
+            for sub in parts[kind]:
+                found += self.match(inside, sub, env)
         return found
+
+
+_FITTING = {
+    "call": frozenset({"call", "cast"}),
+    "new": frozenset({"new", "cast"}),
+    "index": frozenset({"index", "cast"}),
+    "binary": frozenset({"binary", "cast"}),
+    "object": frozenset({"object", "cast"}),
+    "dict": frozenset({"dict", "cast"}),
+    "attr": frozenset({"attr", "name", "cast"}),
+}
+"""Kinds of pattern that fit few kinds of code."""
+
+
+def _implicit_by_kind(held: Term) -> dict[str, list[Term]]:
+    known = held.cache
+    if isinstance(known, dict):
+        return known
+    parts: dict[str, list[Term]] = {}
+    for term in _implicit(held):
+        parts.setdefault(term.kind, []).append(term)
+    held.cache = parts
+    return parts
 
 
 def _implicit(term: Term) -> Iterator[Term]:

@@ -47,6 +47,7 @@ class CompiledPattern:
     language: Language
     shape: Shape
     _terms: tuple[Term, ...] | None = None
+    _words: dict[int, frozenset[bytes]] | None = None
 
     @property
     def several(self) -> bool:
@@ -92,12 +93,10 @@ class CompiledPattern:
 
     def words_of(self, statement: Term) -> frozenset[bytes]:
         """The names that one of its statements needs."""
-        for term, words in zip(
-            (s for s in self.statements if not is_dots(s)), self.needs, strict=True
-        ):
-            if term is statement:
-                return words
-        return frozenset()
+        if self._words is None:
+            wanted = (s for s in self.statements if not is_dots(s))
+            self._words = {id(s): words for s, words in zip(wanted, self.needs, strict=True)}
+        return self._words.get(id(statement), frozenset())
 
 
 _LONGEST_SHOWN = 80
