@@ -8,8 +8,10 @@ constant or spanning match bears on. The result equals judging the whole documen
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Concatenate, ParamSpec, TypeVar
+
+import attrs
 
 from tutela.findings.model import Finding
 from tutela.live import formula, report, taint
@@ -24,8 +26,27 @@ from tutela.live.units import Outline, Unit
 from tutela.syntax.document import Change, Document
 
 _MOST_REGEX_MATCHES = 2_000
+_MOST_PATCHED = 300
 _P = ParamSpec("_P")
 _Part = TypeVar("_Part", taint.Sink, taint.Source, taint.Sanitizer, taint.Propagator)
+
+
+@attrs.frozen
+class _Touched:
+    """What an edit did to the units."""
+
+    fresh: tuple[Unit, ...]
+    """New ones, and those that what they lean on has changed for."""
+    gone: tuple[Unit, ...]
+    shells: frozenset[Unit]
+    """Classes of which something changed."""
+    alone: bool
+    """Whether the edit changed nothing for units that it didn't touch."""
+
+    @property
+    def changed(self) -> frozenset[Unit]:
+        """Units whose terms are not what they were."""
+        return self.shells.union(self.gone)
 
 
 class LiveState:
@@ -99,7 +120,8 @@ class LiveState:
         shells = {unit for unit in (*fresh, *affected) if unit.members is not None}
         shells |= {unit.parent for unit in affected if unit.parent is not None}
         shells.update(reshaped)
-        self._judge_spans((*fresh, *affected), gone, shells, judged)
+        touched = _Touched((*fresh, *affected), tuple(gone), frozenset(shells), not affected)
+        self._judge_spans(touched, judged)
         chains: dict[int, CompiledRule] = {}
         for unit, rules in judged.items():
             for compiled in rules:
@@ -170,28 +192,20 @@ class LiveState:
 
     # --- matches across units ---
 
-    def _judge_spans(
-        self,
-        fresh: Sequence[Unit],
-        gone: Sequence[Unit],
-        shells: Iterable[Unit],
-        judged: dict[Unit, set[CompiledRule]],
-    ) -> None:
+    def _judge_spans(self, touched: _Touched, judged: dict[Unit, set[CompiledRule]]) -> None:
         """Finds the matches across units again, and what must be judged again because of them."""
-        for shell in shells:
+        for shell in touched.shells:
             shell.forget_terms()
             self._possible[shell] = self._compiled.possible(self._context.all_words(shell))
-        # A class that was edited has another extent, whatever was edited.
-        reshaped = frozenset(shells)
-        changed = reshaped.union(gone)
         for compiled in self._spanning:
             if any(
-                self._bears_on(leaf, compiled, fresh, gone)
-                or self._leans_on(leaf, compiled, changed)
+                self._bears_on(leaf, compiled, touched.fresh, touched.gone)
+                or self._leans_on(leaf, compiled, touched.changed)
                 for leaf in compiled.spanning
             ):
-                self._timed(compiled, self._respan, judged)
-            for shell in reshaped:
+                self._timed(compiled, self._respan, touched, judged)
+            # A class that was edited has another extent, whatever was edited.
+            for shell in touched.shells:
                 self._timed(compiled, self._respan_class, shell, judged)
 
     def _bears_on(
@@ -210,31 +224,39 @@ class LiveState:
             words = self._context.words(unit)
             if any(leaf.statement_may_be_in(s, none, words) for s in later):
                 return True
-        matcher = self._matcher(compiled)
+        return self._may_start(leaf, compiled, first, fresh)
+
+    def _may_start(
+        self, leaf: Leaf, compiled: CompiledRule, first: Term, units: Iterable[Unit]
+    ) -> bool:
+        """Whether one of `units` is the first statement of a match."""
+        matcher, none = self._matcher(compiled), frozenset[bytes]()
         return any(
             leaf.statement_may_be_in(first, none, self._context.words(unit))
             and unit.parent is None
             and unit.terms
             and matcher.match(first, unit.terms[0], {})
-            for unit in fresh
+            for unit in units
         )
 
     def _leans_on(self, leaf: Leaf, compiled: CompiledRule, units: frozenset[Unit]) -> bool:
         """Whether a match across the top level begins, ends or binds something in one of `units`."""
         return bool(units) and any(
-            term.origin.unit in units
-            for match in self._spans.get(_key(leaf, compiled), ())
-            for term in (match.first, match.last, *match.env.values())
+            _leans(match, units) for match in self._spans.get(_key(leaf, compiled), ())
         )
 
-    def _respan(self, compiled: CompiledRule, judged: dict[Unit, set[CompiledRule]]) -> bool:
+    def _respan(
+        self, compiled: CompiledRule, touched: _Touched, judged: dict[Unit, set[CompiledRule]]
+    ) -> bool:
         changed = False
         for leaf in compiled.spanning:
             if leaf in compiled.denials:
                 self._spans.pop(_key(leaf, compiled), None)
                 self._ask_again(leaf, judged)
                 continue
-            now = self._top_spans(leaf, compiled)
+            now = self._patched_spans(leaf, compiled, touched)
+            if now is None:
+                now = self._top_spans(leaf, compiled)
             changed |= not _alike(self._spans.get(leaf.number, ()), now)
             self._spans[leaf.number] = now
         if changed:
@@ -289,12 +311,37 @@ class LiveState:
             known = self._spans[key] = self._top_spans(leaf, compiled)
         return known
 
-    def _top_spans(self, leaf: Leaf, compiled: CompiledRule) -> list[Match]:
+    def _patched_spans(
+        self, leaf: Leaf, compiled: CompiledRule, touched: _Touched
+    ) -> list[Match] | None:
+        """The matches of `first ... last` across the top level, of which only those were looked for
+        again that end in what was touched; `None` where that would not do."""
+        pattern, known = leaf.pattern, self._spans.get(leaf.number)
+        if pattern is None or known is None or not touched.alone or leaf.longest:
+            return None
+        if len(pattern.statements) != 3 or len(pattern.needs) != 2 or pattern.first is None:
+            return None
+        if self._may_start(leaf, compiled, pattern.first, touched.fresh):
+            return None
+        kept = [match for match in known if not _leans(match, touched.changed)]
+        within = touched.changed.union(touched.fresh)
+        within |= {member for shell in touched.shells for member in shell.members or ()}
+        within |= {unit.parent for unit in touched.fresh if unit.parent is not None}
+        made = self._top_spans(leaf, compiled, within)
+        if len(kept) + len(made) > _MOST_PATCHED:
+            return None
+        return sorted((*kept, *made), key=lambda match: (match.start, match.end))
+
+    def _top_spans(
+        self, leaf: Leaf, compiled: CompiledRule, within: Set[Unit] | None = None
+    ) -> list[Match]:
+        """A leaf's matches across the top level; only those that end `within` some units."""
         pattern = leaf.pattern
         if pattern is None or not pattern.several:
             return []
         end = Term("end", "", (), 0, 0, (), self._end)
-        return self._statement_spans(leaf, compiled, self._outline.units, end, self._outline)
+        units = self._outline.units
+        return self._statement_spans(leaf, compiled, units, end, self._outline, within)
 
     def _class_spans(self, leaf: Leaf, compiled: CompiledRule, shell: Unit) -> list[Match]:
         pattern = leaf.pattern
@@ -319,19 +366,24 @@ class LiveState:
         units: Sequence[Unit],
         end: Term,
         across: object,
+        within: Set[Unit] | None = None,
     ) -> list[Match]:
         pattern = leaf.pattern
         assert pattern is not None
-        context = self._context
+        context, first = self._context, pattern.first
         if not leaf.may_be_where(context.present):
             return []
 
         def may_hold(i: int, wanted: Term, names: frozenset[bytes]) -> bool:
+            if within is not None and wanted is not first and units[i] not in within:
+                return False
             return leaf.statement_may_be_in(wanted, names, context.all_words(units[i]))
 
         def owner_may_hold(owner: object, wanted: Term, names: frozenset[bytes]) -> bool:
             if not isinstance(owner, Unit):
                 return True
+            if within is not None and wanted is not first and owner not in within:
+                return False
             return leaf.statement_may_be_in(wanted, names, context.words(owner))
 
         statements = Statements(len(units), lambda i: units[i].terms, may_hold, owner_may_hold)
@@ -586,6 +638,11 @@ def _candidates(unit: Unit, kinds: frozenset[str] | None) -> Iterator[Term]:
 def _key(leaf: Leaf, compiled: CompiledRule) -> int:
     """Under which its spans are kept: rules share a leaf, but one may deny what another rests on."""
     return ~leaf.number if leaf in compiled.denials else leaf.number
+
+
+def _leans(match: Match, units: Set[Unit]) -> bool:
+    """Whether a match begins, ends or binds something in one of `units`."""
+    return any(term.origin.unit in units for term in (match.first, match.last, *match.env.values()))
 
 
 def _keep(unit: Unit, number: int, found: list[Match]) -> None:
