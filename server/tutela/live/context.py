@@ -93,7 +93,7 @@ class Context:
         """The names whose meaning changed."""
         profile = self._outline.profile
         if not any(
-            profile.import_words & unit.words or (self._file and "loops" in profile.shadowing)
+            profile.import_words & unit.words or (self._file and self._may_bind(unit))
             for unit in (*gone, *fresh)
         ):
             return set()
@@ -132,6 +132,12 @@ class Context:
         if any(name.startswith(b"*") for name in changed):
             return set(self._counts)
         return changed
+
+    def _may_bind(self, unit: Unit) -> bool:
+        """Whether a unit could bind a name for what follows it (`scopes.bound`)."""
+        profile = self._outline.profile
+        top = unit.parent is None and unit.members is None
+        return top and "loops" in profile.shadowing and unit.kind not in profile.definition_kinds
 
     def _update_fields(self, gone: Sequence[Unit], fresh: Sequence[Unit]) -> set[bytes]:
         kinds = self._outline.profile.field_kinds
