@@ -40,3 +40,25 @@ def test_rules_that_take_their_time_are_kept() -> None:
     document = Document(RULES.language, "t.py", b"danger(1)\n")
     assert LiveState(document, RULES).left_out == ()
     assert [finding.rule for finding in scan(RULES, b"danger(1)\n")] == ["call"]
+
+
+@pytest.mark.parametrize("depth", [30, 120, 200, 260, 330, 1000])
+@pytest.mark.parametrize("nested", ["({})", "f({})", "[{}]", "a + ({})", "{}.b(1)"])
+def test_code_that_is_nested_deeply_costs_only_itself(nested: str, depth: int) -> None:
+    rules = compiled(
+        {
+            "deep": "f(<... secret ...>)",
+            "constant": 'run("...")',
+            "call": "danger($X)",
+            "flow": {
+                "mode": "taint",
+                "pattern-sources": [{"pattern": "src()"}],
+                "pattern-sinks": [{"pattern": "sink(...)"}],
+            },
+        }
+    )
+    inner = "secret"
+    for _ in range(depth):
+        inner = nested.format(inner)
+    code = f"def g():\n    x = {inner}\n    run({inner})\n    sink({inner})\ndanger(1)\n"
+    assert "call" in {finding.rule for finding in scan(rules, code.encode())}

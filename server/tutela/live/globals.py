@@ -176,9 +176,16 @@ class Globals:
         return known[1]
 
     def _flow(self, unit: Unit, before: State) -> Flow:
+        terms = unit.terms if unit.members is None else ()
+        try:
+            return self._flow_of(terms, unit, before)
+        except RecursionError:
+            return self._flow_of((), unit, {})
+
+    def _flow_of(self, terms: Sequence[Term], unit: Unit, before: State) -> Flow:
         profile = self._profile
         return Flow(
-            unit.terms if unit.members is None else (),
+            terms,
             before,
             profile.settled,
             closures=profile.closures,
@@ -230,7 +237,10 @@ class Globals:
         found = self._assigns.get(unit)
         if found is None:
             terms = unit.terms if unit.members is None else ()
-            found = assigned_outside(terms, implicit=self._profile.implicit_locals)
+            try:
+                found = assigned_outside(terms, implicit=self._profile.implicit_locals)
+            except RecursionError:
+                found = Counter()
             self._assigns[unit] = found
         return found
 

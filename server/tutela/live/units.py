@@ -101,7 +101,10 @@ class Unit:
         if self._binders is None:
             terms = self.terms if self.members is None else ()
             implicit = self._outline.profile.implicit_locals
-            self._binders = Binders(terms, implicit=implicit).of
+            try:
+                self._binders = Binders(terms, implicit=implicit).of
+            except RecursionError:
+                self._binders = {}
         return self._binders
 
     def release(self) -> None:
