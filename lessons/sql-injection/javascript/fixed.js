@@ -7,6 +7,7 @@ const pool = new pg.Pool();
 app.get("/orders", async (req, res) => {
   const orderId = req.query.id;
   // region: query
+  // ruleid: value-beside-query-in-js
   const { rows } = await pool.query("SELECT id, item FROM orders WHERE id = $1", [orderId]);
   // endregion
   if (rows.length === 0) {

@@ -7,6 +7,7 @@ const pool = new pg.Pool();
 app.get("/orders", async (req, res) => {
   const orderId = req.query.id;
   // region: query
+  // ruleid: quotes-doubled-in-js
   const escaped = String(orderId).replaceAll("'", "''");
   const { rows } = await pool.query(`SELECT id, item FROM orders WHERE id = ${escaped}`);
   // endregion

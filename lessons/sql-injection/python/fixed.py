@@ -15,6 +15,7 @@ def database() -> sqlite3.Connection:
 def show_order():
     order_id = request.args.get("id", "")
     # region: query
+    # ruleid: value-beside-query
     row = database().execute("SELECT id, item FROM orders WHERE id = ?", (order_id,)).fetchone()
     # endregion
     if row is None:

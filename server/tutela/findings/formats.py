@@ -171,7 +171,7 @@ def row_of(
 
 def to_json(report: Report) -> str:
     """The report as `tutela check --format json` gives it. Hidden findings are left out."""
-    return _dumped(
+    return dumped(
         {
             "findings": [_json_row(row) for row in report.rows if row.ignored is None],
             "errors": [
@@ -258,7 +258,7 @@ def to_sarif(report: Report) -> str:
         ]
     if report.root_uri:
         run["originalUriBaseIds"] = {"%SRCROOT%": {"uri": report.root_uri}}
-    return _dumped({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
+    return dumped({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _rules(report: Report) -> tuple[RuleRow, ...]:
@@ -329,7 +329,7 @@ def _sarif_result(row: Row, rule_index: int) -> dict[str, Any]:
                 "description": {"text": "The rule's own fix."},
                 "artifactChanges": [
                     {
-                        "artifactLocation": _artifact(row.path),
+                        "artifactLocation": artifact(row.path),
                         "replacements": [
                             {
                                 "deletedRegion": _region(row.place),
@@ -368,7 +368,7 @@ def _location(path: str, place: Place, snippet: str, language: str) -> dict[str,
         region["snippet"] = {"text": snippet}
     if language:
         region["sourceLanguage"] = language
-    return {"physicalLocation": {"artifactLocation": _artifact(path), "region": region}}
+    return {"physicalLocation": {"artifactLocation": artifact(path), "region": region}}
 
 
 def _region(place: Place) -> dict[str, Any]:
@@ -380,7 +380,7 @@ def _region(place: Place) -> dict[str, Any]:
     }
 
 
-def _artifact(path: str) -> dict[str, Any]:
+def artifact(path: str) -> dict[str, Any]:
     """A path as an artifact's location: relative to the root, unless it is absolute itself."""
     slashed = _encoded(path.replace("\\", "/"))
     quoted = quote(slashed, safe="/~")
@@ -407,7 +407,7 @@ def _sarif_error(problem: Problem) -> dict[str, Any]:
         "level": "error",
         "message": {"text": f"{problem.what} {problem.mend}".strip()},
     }
-    physical: dict[str, Any] = {"artifactLocation": _artifact(problem.file)}
+    physical: dict[str, Any] = {"artifactLocation": artifact(problem.file)}
     if problem.line:
         physical["region"] = {"startLine": problem.line, "startColumn": max(problem.column, 1)}
     if problem.file:
@@ -421,7 +421,7 @@ def _sarif_skipped(skipped: Skipped) -> dict[str, Any]:
     return {
         "level": "note",
         "message": {"text": f"Skipped: {skipped.why}"},
-        "locations": [{"physicalLocation": {"artifactLocation": _artifact(skipped.path)}}],
+        "locations": [{"physicalLocation": {"artifactLocation": artifact(skipped.path)}}],
     }
 
 
@@ -432,7 +432,7 @@ def _text(lines: LineIndex, start: int, end: int) -> str:
     return lines.text[start:end].decode("utf-8", "replace")
 
 
-def _dumped(value: Any) -> str:
+def dumped(value: Any) -> str:
     # ASCII survives every console and code page, and says lone surrogates as JSON can.
     return json.dumps(value, indent=2, ensure_ascii=True) + "\n"
 

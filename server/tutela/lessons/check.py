@@ -1,46 +1,56 @@
 """Is a lesson good, beyond being readable? What its author would want to hear before its readers.
 
-Judges the lesson as each reader would see it, and its code through `Scan`, which is handed in: this
-room knows no engine.
+Judges the lesson as each reader would see it; its prose in `style`, its code in `trials`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import json
+import re
+from collections.abc import Iterator, Sequence
 
 from tutela.lessons import fill, frameworks
+from tutela.lessons.fill import PLACEHOLDER
 from tutela.lessons.model import (
     BUILTINS,
     CARD_WORDS,
     LESSON_WORDS,
     NONE,
-    SECTIONS,
     Catalogue,
-    Heading,
     Lesson,
     Prose,
-    Scan,
-    Snippet,
+    Text,
     When,
     walk,
 )
 from tutela.lessons.parse import plain_lines, words
+from tutela.lessons.style import HARDEST_GRADE, grade, style, told
 from tutela.lessons.tailor import without_finding
+from tutela.lessons.trials import Engines, trials
 from tutela.problems import Problem
+from tutela.rules.model import Rule
+
+MOST_ANSWERS = 5
 
 
 def check(
-    lesson: Lesson, catalogue: Catalogue, leading: Collection[str], scan: Scan
+    lesson: Lesson, catalogue: Catalogue, leading: Sequence[Rule], engines: Engines
 ) -> tuple[Problem, ...]:
-    """What is wrong with a lesson. `leading` are the ids of the rules that lead to it."""
+    """What is wrong with a lesson. `leading` are the rules that lead to it."""
     parts = (
-        _sections(lesson),
-        _placeholders(lesson),
-        _lengths(lesson),
-        _related(lesson, catalogue),
-        _snippets(lesson, leading, scan),
+        form(lesson, catalogue, leading),
+        trials(lesson, {rule.id for rule in leading}, engines),
     )
     return tuple(problem for part in parts for problem in part)
+
+
+def form(lesson: Lesson, catalogue: Catalogue, leading: Sequence[Rule]) -> Iterator[Problem]:
+    """What is wrong with its text; no code is judged."""
+    yield from style(lesson, {one.id for one in (*catalogue.lessons, lesson)})
+    yield from _placeholders(lesson, leading)
+    yield from _lengths(lesson)
+    yield from _related(lesson, catalogue)
+    yield from _quizzes(lesson)
 
 
 def variants(lesson: Lesson) -> Iterator[tuple[str, str]]:
@@ -56,98 +66,93 @@ def variants(lesson: Lesson) -> Iterator[tuple[str, str]]:
         yield from ((language, name) for name in sorted(names & known))
 
 
-def _told(lesson: Lesson, line: int, what: str, mend: str) -> Problem:
-    return Problem(lesson.file, line, 1 if line else 0, what, mend, lesson.id)
+def metavariables(rules: Sequence[Rule]) -> frozenset[str]:
+    """The names that some rule binds, without `$`."""
+    sources = json.dumps([dict(rule.source) for rule in rules])
+    return frozenset(re.findall(r"\$(?:\.\.\.)?([A-Z_][A-Z0-9_]*)", sources))
 
 
-def _sections(lesson: Lesson) -> Iterator[Problem]:
-    if not lesson.card:
-        yield _told(lesson, 0, "No card.", "Put `::: card` … `:::` after the front matter.")
-    headings = [block for block in walk(lesson.body) if isinstance(block, Heading)]
-    titles = [heading.title for heading in headings if heading.level == 2]
-    expected = " → ".join(" or ".join(f"`{title}`" for title in names) for names in SECTIONS)
-    wanted = [next((name for name in names if name in titles), names[0]) for names in SECTIONS]
-    if titles != wanted:
-        line = headings[0].line if headings else 0
-        what = "Its sections are not those that readers know from every lesson."
-        yield _told(lesson, line, what, f"Make them, in this order: {expected}.")
-
-
-def _placeholders(lesson: Lesson) -> Iterator[Problem]:
+def _placeholders(lesson: Lesson, leading: Sequence[Rule]) -> Iterator[Problem]:
+    bound = metavariables(leading)
     for text in plain_lines((*lesson.card, *lesson.body)):
-        for name, has_fallback, below in fill.names(text.markdown):
-            line = text.line + below
-            bare = name.removeprefix("$")
-            if bare not in BUILTINS and bare != bare.upper():
-                yield _told(
-                    lesson,
-                    line,
-                    f"`{{{{{name}}}}}` is neither a metavariable nor one of {', '.join(BUILTINS)}.",
-                    "Write a metavariable in capitals, without its `$`.",
-                )
-            elif not has_fallback:
-                yield _told(
-                    lesson,
-                    line,
-                    f"`{{{{{name}}}}}` says nothing to a reader who has no finding.",
-                    f"Add words for that: `{{{{{name}|this value}}}}`.",
-                )
+        for match in PLACEHOLDER.finditer(text.markdown):
+            line, column = _place(text, match.start())
+            name, written = match["name"].removeprefix("$"), match["name"]
+            if name in BUILTINS:
+                pass
+            elif name != name.upper():
+                what = f"`{{{{{written}}}}}` is neither a metavariable nor one of {', '.join(BUILTINS)}."
+                mend = "Write a metavariable in capitals, without its `$`."
+                yield told(lesson, line, column, what, mend)
+                continue
+            elif leading and name not in bound:
+                what = f"No rule that leads here has a metavariable `${name}`."
+                mend = f"They have: {', '.join(sorted(bound)) or 'none'}."
+                yield told(lesson, line, column, what, mend)
+            if match["fallback"] is None:
+                what = f"`{{{{{written}}}}}` says nothing to a reader who has no finding."
+                mend = f"Add words for that: `{{{{{written}|this value}}}}`."
+                yield told(lesson, line, column, what, mend)
+        for half in re.finditer(r"\{\{|\}\}", PLACEHOLDER.sub(_blank, text.markdown)):
+            line, column = _place(text, half.start())
+            what = f"`{half[0]}` is not part of a placeholder."
+            mend = "Write `{{NAME|words}}` on one line; the words hold no braces."
+            yield told(lesson, line, column, what, mend)
         for name in fill.in_addresses(text.markdown):
             what = f"`{{{{{name}}}}}` stands in a link's address."
-            yield _told(lesson, text.line, what, "Write addresses out in full.")
+            yield told(lesson, text.line, 1, what, "Write addresses out in full.")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _place(text: Text, offset: int) -> tuple[int, int]:
+    """Line and column of an offset in a block, both 1-based, in the lesson's file."""
+    start = text.markdown.rfind("\n", 0, offset) + 1
+    return text.line + text.markdown.count("\n", 0, offset), offset - start + 1
 
 
 def _lengths(lesson: Lesson) -> Iterator[Problem]:
     for language, framework in variants(lesson):
         read = without_finding(lesson, language, framework)
         reader = ", ".join(name for name in (language, framework) if name and name != NONE)
+        who = f" for {reader}" if reader else ""
         card = sum(words(part.markdown) for part in read.card if isinstance(part, Prose))
         for what, count, most in (
             ("card", card, CARD_WORDS),
             ("lesson", read.words, LESSON_WORDS),
         ):
             if count > most:
-                who = f" for {reader}" if reader else ""
-                told = f"The {what}{who} has {count} words; {most} are the most."
-                yield _told(lesson, 0, told, "Keep what the reader acts on, and cut the rest.")
+                too_long = f"The {what}{who} has {count} words; {most} are the most."
+                yield told(lesson, 1, 1, too_long, "Keep what the reader acts on, and cut the rest.")
+        if (hard := grade(read)) > HARDEST_GRADE:
+            what = f"The lesson{who} takes a reader of grade {hard:.1f}; {HARDEST_GRADE:g} is the most."
+            yield told(lesson, 1, 1, what, "Shorter sentences, shorter words.")
 
 
 def _related(lesson: Lesson, catalogue: Catalogue) -> Iterator[Problem]:
     for name in lesson.related:
         if catalogue.by_id(name) is None or name == lesson.id:
-            yield _told(lesson, 0, f"`related` names `{name}`, which is no other lesson.", "Drop it.")
+            yield told(lesson, 1, 1, f"`related` names `{name}`, which is no other lesson.", "Drop it.")
 
 
-def _snippets(lesson: Lesson, leading: Collection[str], scan: Scan) -> Iterator[Problem]:
-    for snippet in lesson.snippets:
-        if snippet.kind not in ("vulnerable", "fixed"):
-            continue
-        found = set(scan(snippet.text.encode("utf-8", "surrogatepass"), snippet.language))
-        if snippet.kind == "fixed" and found:
-            yield _told(
-                lesson,
-                0,
-                f"{snippet.path} shows the right code, and breaks {_listed(found)}.",
-                "Correct the code, or the rule.",
-            )
-        if snippet.kind == "vulnerable" and not found & set(leading):
-            yield _told(
-                lesson,
-                0,
-                f"{snippet.path} shows the flaw, and no rule that leads here finds it.",
-                f"Rules that lead here: {_listed(leading) or 'none'}.",
-            )
-    yield from _pairs(lesson, lesson.snippets)
-
-
-def _pairs(lesson: Lesson, snippets: Sequence[Snippet]) -> Iterator[Problem]:
-    for language in dict.fromkeys(snippet.language for snippet in snippets):
-        kinds = {snippet.kind for snippet in snippets if snippet.language == language}
-        for kind in ("vulnerable", "fixed"):
-            if kind not in kinds:
-                what = f"{language}/ has no `{kind}` file."
-                yield _told(lesson, 0, what, "Show both the flaw and its fix in each language.")
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(f"`{name}`" for name in sorted(names))
+def _quizzes(lesson: Lesson) -> Iterator[Problem]:
+    for quiz in lesson.quizzes:
+        right = sum(answer.right for answer in quiz.answers)
+        if right != 1:
+            what = f"The question has {right} right answers."
+            yield told(lesson, quiz.line, 1, what, "Tick exactly one: `- [x] …`.")
+        if not 2 <= len(quiz.answers) <= MOST_ANSWERS:
+            what = f"The question has {len(quiz.answers)} answers; 2 to {MOST_ANSWERS} make sense."
+            yield told(lesson, quiz.line, 1, what, "Keep those that a reader would take for right.")
+        if not quiz.question.strip():
+            what = "Answers without a question."
+            yield told(lesson, quiz.line, 1, what, "Ask it in a paragraph above them.")
+        for answer in quiz.answers:
+            if not answer.why:
+                what = f"The answer “{answer.text}” says nothing about why."
+                mend = "Say it in an indented line below the answer."
+                yield told(lesson, quiz.line, 1, what, mend)
+    if not lesson.quizzes and any(lesson.body):
+        yield told(lesson, 1, 1, "No question.", "Ask one, under `## One question`.")

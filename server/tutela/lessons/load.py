@@ -8,28 +8,26 @@ and nothing outside a lesson's own folder is read, by whatever path or link.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import attrs
 
 from tutela.lessons.general import general
 from tutela.lessons.model import GENERAL, KINDS, Catalogue, Lesson, Snippet
 from tutela.lessons.parse import kind_of, parse, printable
+from tutela.lessons.schema import LESSON_ID, read_front
 from tutela.problems import Problem
+from tutela.syntax import languages
 
 LESSON_FILE = "lesson.md"
 LARGEST_LESSON = 64 * 1024
-LARGEST_FRONT = 8 * 1024
 LARGEST_SNIPPET = 64 * 1024
 """Bytes. The largest shipped files are under 5 KB."""
 MOST_LESSONS = 1000
 """In one directory."""
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_OWASP = re.compile(r"(?:A|API|LLM|M|CICD-SEC-)\d{1,2}:20\d\d")
+_ID = re.compile(LESSON_ID)
 _FRONT = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -83,15 +81,20 @@ def load_directory(directory: Path) -> tuple[tuple[Lesson, ...], tuple[Problem, 
     return tuple(lessons), tuple(problems)
 
 
-def load_lesson(folder: Path) -> tuple[Lesson | None, tuple[Problem, ...]]:
-    """One lesson. None where its front matter can't be used; its body is read as far as it goes."""
+def load_lesson(
+    folder: Path, unsaved: str | None = None
+) -> tuple[Lesson | None, tuple[Problem, ...]]:
+    """One lesson. None where its front matter can't be used; its body is read as far as it goes.
+
+    `unsaved` is what its `lesson.md` will be, where that is not yet on disk.
+    """
     file = str(folder / LESSON_FILE)
     files = _Files(folder)
 
     def told(problems: Sequence[Problem]) -> tuple[Problem, ...]:
         return tuple(attrs.evolve(problem, subject=folder.name) for problem in problems)
 
-    text = files.read(LESSON_FILE, LARGEST_LESSON)
+    text = files.read(LESSON_FILE, LARGEST_LESSON) if unsaved is None else unsaved
     if isinstance(text, Problem):
         return None, told([attrs.evolve(text, file=file)])
     problems: list[Problem] = []
@@ -114,7 +117,7 @@ def load_lesson(folder: Path) -> tuple[Lesson | None, tuple[Problem, ...]]:
     first_line = clean.count("\n", 0, front.end()) + 1
     parsed, wrong = parse(clean[front.end() :], file, first_line, files.read)
     problems += wrong
-    snippets, wrong = files.snippets()
+    snippets, texts, wrong = files.beside()
     problems += wrong
     lesson = Lesson(
         id=folder.name,
@@ -122,6 +125,7 @@ def load_lesson(folder: Path) -> tuple[Lesson | None, tuple[Problem, ...]]:
         body=parsed.body,
         file=file,
         snippets=snippets,
+        texts=texts,
         **fields,
     )
     return lesson, told(problems)
@@ -187,138 +191,43 @@ class _Files:
             return problem(f"`{path}` is not UTF-8 in line {line}.", "Save it as UTF-8.", line)
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
-    def snippets(self) -> tuple[tuple[Snippet, ...], tuple[Problem, ...]]:
-        """The files `vulnerable.*`, `fixed.*` and `wrong.*` of the folders named for languages."""
+    def beside(self) -> tuple[tuple[Snippet, ...], dict[str, str], tuple[Problem, ...]]:
+        """The code of the folders named for languages, and the YAML that speaks of it."""
         found = []
+        texts: dict[str, str] = {}
         problems = []
+        for path in self._paths():
+            folder, _, name = path.rpartition("/")
+            kind = kind_of(name)
+            yaml = name in ("advice.yaml", "exercise.yaml")
+            if not yaml and kind == "other" and not _is_code(name, folder):
+                continue
+            text = self.read(path)
+            if isinstance(text, Problem):
+                problems.append(text)
+            elif yaml:
+                texts[path] = text
+            elif name != "proof.txt":
+                found.append(Snippet(path, folder, kind, text))
+        return tuple(found), texts, tuple(problems)
+
+    def _paths(self) -> Iterator[str]:
+        if (self.folder / "advice.yaml").exists():
+            yield "advice.yaml"
+        if not self.folder.is_dir():
+            return
         for language in sorted(path for path in self.folder.iterdir() if path.is_dir()):
-            for name in sorted((path.name for path in language.iterdir()), key=_rank):
-                kind = kind_of(name)
-                if kind == "other":
-                    continue
-                path = f"{language.name}/{name}"
-                text = self.read(path)
-                if isinstance(text, Problem):
-                    problems.append(text)
-                else:
-                    found.append(Snippet(path, language.name, kind, text))
-        return tuple(found), tuple(problems)
+            names = (path.name for path in language.iterdir() if not path.is_dir())
+            for name in sorted(names, key=_rank):
+                yield f"{language.name}/{name}"
+
+
+def _is_code(name: str, folder: str) -> bool:
+    """Whether a file holds more code for the rules of advice to be tried on."""
+    language = languages.for_path(name)
+    return language is not None and language.semgrep == folder
 
 
 def _rank(name: str) -> tuple[int, int, str]:
     """The plain one of a kind first: `fixed.py` before `fixed-django.py`."""
     return [*KINDS, "other"].index(kind_of(name)), len(name), name
-
-
-# --- front matter ---------------------------------------------------------------------------------
-
-
-@attrs.frozen
-class _Field:
-    wanted: str
-    required: bool = False
-    most: int = 0
-    """Characters of a text, entries of a list."""
-
-
-FIELDS: Mapping[str, _Field] = {
-    "title": _Field("a short title", required=True, most=60),
-    "summary": _Field(
-        "one sentence: what is wrong and what to do instead", required=True, most=200
-    ),
-    "cwe": _Field("a list of CWE numbers, as in `[89]`", required=True, most=20),
-    "owasp": _Field('a list of OWASP entries, as in `["A03:2021"]`', most=20),
-    "missed": _Field("one or two sentences: why good developers miss it", most=300),
-    "related": _Field("a list of lesson ids", most=10),
-}
-"""What front matter may say; `lesson.schema.json` says the same to editors."""
-
-
-def read_front(yaml: str, file: str) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
-    """Front matter that starts at line 2 -> `Lesson`'s fields of those names.
-
-    None if one that is required is missing or wrong. Others that are wrong are left out.
-    """
-    data = _yaml(yaml, file)
-    if isinstance(data, Problem):
-        return None, (data,)
-    fields: dict[str, Any] = {}
-    problems: list[Problem] = []
-    usable = True
-    for key in data:
-        if key not in FIELDS:
-            problems.append(_unknown(key, yaml, file))
-    for key, field in FIELDS.items():
-        line = _line(yaml, key)
-        if key not in data:
-            if field.required:
-                usable = False
-                problems.append(Problem(file, 1, 1, f"No `{key}`.", f"Add it: {field.wanted}."))
-            continue
-        value = _value(key, data[key])
-        if value is None or len(value) > field.most:
-            usable = usable and not field.required
-            kind = "characters" if isinstance(value, str) else "entries"
-            what = f"`{key}` is " + (
-                f"not {field.wanted}." if value is None else f"longer than {field.most} {kind}."
-            )
-            mend = f"Write {field.wanted}." if value is None else "Shorten it."
-            problems.append(Problem(file, line, 1, what, mend))
-        else:
-            fields[key] = value
-    return (fields if usable else None), tuple(problems)
-
-
-def _value(key: str, value: object) -> Any:
-    """A field's value in `Lesson`'s form; None if it is not of its form."""
-    if key in ("title", "summary", "missed"):
-        text = " ".join(value.split()) if isinstance(value, str) else ""
-        return text or None
-    if not isinstance(value, list) or (key == "cwe" and not value):
-        return None
-    if key == "cwe":
-        good = all(isinstance(one, int) and not isinstance(one, bool) and one > 0 for one in value)
-    else:
-        form = _OWASP if key == "owasp" else _ID
-        good = all(isinstance(one, str) and form.fullmatch(one) for one in value)
-    return tuple(value) if good and len(set(value)) == len(value) else None
-
-
-def _unknown(key: object, yaml: str, file: str) -> Problem:
-    name = str(key)[:40]
-    near = get_close_matches(name, FIELDS, n=1)
-    mend = f"Did you mean `{near[0]}`?" if near else f"Front matter has: {', '.join(FIELDS)}."
-    if name == "minutes":
-        mend = "Remove it: the time to read is computed."
-    return Problem(file, _line(yaml, name), 1, f"Front matter has no `{name}`.", mend)
-
-
-def _line(yaml: str, key: str) -> int:
-    """Where a top-level key stands, 1-based in the file; 1 where that can't be seen."""
-    found = re.search(rf"^[\"']?{re.escape(key)}[\"']?\s*:", yaml, re.MULTILINE)
-    return yaml.count("\n", 0, found.start()) + 2 if found else 1
-
-
-def _yaml(yaml: str, file: str) -> dict[Any, Any] | Problem:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
-
-    mend = "It must be YAML: `key: value`, with quotes around values that hold `: ` or `#`."
-    if len(yaml) > LARGEST_FRONT:
-        return Problem(file, 1, 1, "Front matter is too long.", "Move prose below the second `---`.")
-    # libyaml's parser is six times as fast, and dies (SIGSEGV) of some thousand levels of nesting;
-    # each level takes one of these characters.
-    deep = sum(map(yaml.count, "[{-?:")) > 400
-    try:
-        data = YAML(typ="safe", pure=deep).load(yaml)
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 1
-        column = error.problem_mark.column + 1 if error.problem_mark else 1
-        what = f"Front matter can't be read: {error.problem}."
-        return Problem(file, line, column, what, mend)
-    except (YAMLError, ValueError, RecursionError) as error:
-        return Problem(file, 1, 1, f"Front matter can't be read: {type(error).__name__}.", mend)
-    if not isinstance(data, dict):
-        return Problem(file, 1, 1, "Front matter is not a list of keys and values.", mend)
-    return data
-

@@ -6,7 +6,7 @@ reader sees. Knows nothing of files and of how either is shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -21,25 +21,33 @@ LESSON_WORDS = 300
 """The most a card, and a reader's variant of a lesson, may hold."""
 
 YOUR_LINE = "Your line"
+RIGHT_CODE = "The right code"
 SECTIONS: tuple[tuple[str, ...], ...] = (
     (YOUR_LINE,),
     ("What an attacker sends", "What an attacker does"),
-    ("The right code",),
+    (RIGHT_CODE,),
     ("The wrong fix",),
+    ("Try it",),
+    ("One question",),
     ("Links",),
 )
 """The headings of every lesson, in order; where there are several, the author picks one."""
-LINKS = SECTIONS[-1][0]
+OPTIONAL = frozenset({"Try it"})
+"""Headings that a lesson without an exercise does without."""
+QUESTION, LINKS = SECTIONS[-2][0], SECTIONS[-1][0]
 
-CONDITIONS = ("language", "framework", "rule", "situation")
+SIGNALS = ("learner", "production", "business")
+"""What other rooms may know of a reader: what they know already, what attacks are seen, what is at
+stake."""
+CONDITIONS = ("language", "framework", "rule", "situation", *SIGNALS)
 """What `::: when` can ask about. The value `none` holds where nothing else would."""
 NONE = "none"
 
 BUILTINS = ("line", "function", "source", "sink", "message", "cwe", "rule", "language")
 """Placeholders that every finding can fill; all others are metavariables, in capitals."""
 
-Kind = Literal["vulnerable", "fixed", "wrong", "other"]
-KINDS: tuple[Kind, ...] = ("vulnerable", "fixed", "wrong")
+Kind = Literal["vulnerable", "fixed", "wrong", "exercise", "solution", "proof", "other"]
+KINDS: tuple[Kind, ...] = ("vulnerable", "fixed", "wrong", "exercise", "solution", "proof")
 
 
 # --- as written -----------------------------------------------------------------------------------
@@ -72,8 +80,29 @@ class Include:
     """Empty for the whole file."""
     kind: Kind
     language: str
-    """For the fence: a grammar's name where Tutela knows one, else the suffix."""
+    """For the fence: a grammar's name where Tutela knows one, else the suffix; `diff` for a diff."""
     text: str
+    line: int
+    marks: tuple[tuple[int, int], ...] = ()
+    """The code points of `text` that matter most."""
+
+
+@attrs.frozen
+class Answer:
+    """One answer to a lesson's question, all of it Markdown."""
+
+    text: str
+    right: bool
+    why: str
+    """Why it is right, or isn't."""
+
+
+@attrs.frozen
+class Quiz:
+    """A question with its answers: a task list, the right answer ticked."""
+
+    question: str
+    answers: tuple[Answer, ...]
     line: int
 
 
@@ -87,12 +116,12 @@ class When:
     line: int
 
 
-Block: TypeAlias = Heading | Text | Include | When
+Block: TypeAlias = Heading | Text | Include | Quiz | When
 
 
 @attrs.frozen
 class Snippet:
-    """A file that shows, in one language, the flaw, its fix, or a fix that does not hold."""
+    """A file of a language's folder: it shows the flaw, its fix, a fix that does not hold, …"""
 
     path: str
     language: str
@@ -117,8 +146,34 @@ class Lesson:
     owasp: tuple[str, ...] = ()
     missed: str = ""
     """Why good developers miss it."""
+    arrives: str = ""
+    """What happens to a value at the end of its way: `is pasted into the query`."""
     related: tuple[str, ...] = ()
     snippets: tuple[Snippet, ...] = attrs.field(default=(), repr=False)
+    texts: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """What stands in its YAML files, by path: `advice.yaml`, `python/exercise.yaml`."""
+
+    @property
+    def folder(self) -> str:
+        """Where its files are, with `/`."""
+        return self.file.replace("\\", "/").rpartition("/")[0]
+
+    @property
+    def advice(self) -> str | None:
+        return self.texts.get("advice.yaml")
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """Names of the folders that hold its code, one a language."""
+        return tuple(dict.fromkeys(path.split("/")[0] for path in self._paths if "/" in path))
+
+    @property
+    def _paths(self) -> tuple[str, ...]:
+        return (*(snippet.path for snippet in self.snippets), *self.texts)
+
+    @property
+    def quizzes(self) -> tuple[Quiz, ...]:
+        return tuple(block for block in walk(self.body) if isinstance(block, Quiz))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -227,11 +282,29 @@ class Code:
     language: str
     label: str = ""
     kind: Literal["yours", "vulnerable", "fixed", "wrong", "other"] = "other"
-    mark: tuple[int, int] | None = None
+    marks: tuple[tuple[int, int], ...] = ()
     """The code points of `text` that matter most."""
 
 
-Shown: TypeAlias = Title | Prose | Code
+@attrs.frozen
+class Practice:
+    """An invitation to the lesson's exercise."""
+
+    lesson: str
+    language: str
+    label: str
+    task: str
+
+
+@attrs.frozen
+class Question:
+    """The lesson's question, the reader's names filled in. Its answers are Markdown."""
+
+    question: str
+    answers: tuple[Answer, ...]
+
+
+Shown: TypeAlias = Title | Prose | Code | Practice | Question
 
 
 @attrs.frozen
@@ -259,6 +332,3 @@ class Tailored:
     seconds: int
     """To read it, estimated."""
 
-
-Scan: TypeAlias = Callable[[bytes, str], Collection[str]]
-"""(text, Semgrep's name of its language) -> ids of the rules it breaks."""

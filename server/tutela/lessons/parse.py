@@ -14,13 +14,16 @@ from typing import TypeAlias
 
 import attrs
 
+from tutela.lessons.excerpt import Excerpt, changes, excerpt
 from tutela.lessons.model import (
     CONDITIONS,
     KINDS,
+    Answer,
     Block,
     Heading,
     Include,
     Kind,
+    Quiz,
     Text,
     When,
 )
@@ -41,8 +44,7 @@ _INCLUDE = re.compile(
     r'\[(?P<label>[^\[\]]*)\]\((?P<path>[^\s()<>"]+)(?:[ \t]+"(?P<how>[^"]*)")?\)[ \t]*'
 )
 _WEB = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
-_REGION = re.compile(r"\s*(?:#|//|--|<!--|/\*|\{#)\s*(?P<what>region:\s*(?P<name>[\w-]+)|endregion)\b")
-_MARKER = re.compile(r"\s*(?:#|//|--|<!--|/\*|\{#)\s*(?:ruleid|ok|todoruleid|todook):")
+_ANSWER = re.compile(r"[-*][ \t]+\[(?P<ticked>[ xX])\][ \t]+(?P<text>\S.*)")
 
 
 @attrs.frozen
@@ -80,6 +82,8 @@ class _Reader:
     prose_line: int = 0
     fence: str = ""
     """The marks that closed code waits for."""
+    answers: list[Answer] = attrs.field(factory=list)
+    """Of the question that is being read."""
     count: int = 0
 
     def line(self, line: str, number: int) -> None:
@@ -100,7 +104,15 @@ class _Reader:
         elif (include := _include(line)) is not None:
             self._flush()
             self._include(include, number)
-        else:
+        elif (answer := _ANSWER.fullmatch(line)) is not None:
+            if not self.answers:
+                self._flush()
+                self.prose_line = number
+            self.answers.append(Answer(answer["text"], answer["ticked"] != " ", ""))
+        elif self.answers and line[:2].isspace() and line.strip():
+            last = self.answers[-1]
+            self.answers[-1] = attrs.evolve(last, why=f"{last.why} {line.strip()}".lstrip())
+        elif line.strip() or not self.answers:
             self._prose(line, number)
 
     def end(self) -> Parsed:
@@ -117,11 +129,19 @@ class _Reader:
         return Parsed(tuple(self.card or ()), tuple(self.stack[0].blocks))
 
     def _prose(self, line: str, number: int) -> None:
+        if self.answers:
+            self._flush()
         if not self.prose:
             self.prose_line = number
         self.prose.append(line)
 
     def _flush(self) -> None:
+        if self.answers:
+            blocks = self.stack[-1].blocks
+            asked = blocks.pop() if blocks and isinstance(blocks[-1], Text) else None
+            question = asked.markdown if isinstance(asked, Text) else ""
+            self._add(Quiz(question, tuple(self.answers), self.prose_line))
+            self.answers.clear()
         while self.prose and not self.prose[0].strip():
             self.prose.pop(0)
             self.prose_line += 1
@@ -196,16 +216,35 @@ class _Reader:
     # --- code beside the lesson -------------------------------------------------------------------
 
     def _include(self, include: re.Match[str], number: int) -> None:
-        path, region = include["path"], ""
-        for word in (include["how"] or "").split():
+        path = include["path"]
+        how = self._how(include["how"] or "", number)
+        region, before = how.get("region", ""), how.get("since", "")
+        shown = self._excerpt(path, region, number)
+        old = self._excerpt(before, region, number) if before else None
+        if shown is None or (before and old is None):
+            return
+        language = fence_language(path)
+        if old is not None:
+            shown, language = changes(old.text, shown.text), "diff"
+        label, kind = include["label"], kind_of(path)
+        self._add(Include(label, path, region, kind, language, shown.text, number, shown.marks))
+
+    def _how(self, how: str, number: int) -> dict[str, str]:
+        found = {}
+        for word in how.split():
             key, _, value = word.partition("=")
-            if key != "region":
-                self._tell(number, f"`{word}` says nothing.", 'Write `"region=NAME"` or nothing.')
-            region = value if key == "region" else region
+            if key in ("region", "since") and value:
+                found[key] = value
+            else:
+                mend = 'Write `"region=NAME"`, `"since=python/vulnerable.py"`, or nothing.'
+                self._tell(number, f"`{word}` says nothing.", mend)
+        return found
+
+    def _excerpt(self, path: str, region: str, number: int) -> Excerpt | None:
         text = self.read(path)
         if isinstance(text, Problem):
             self._tell(number, text.what, text.mend)
-            return
+            return None
         shown = excerpt(text, region)
         if shown is None:
             self._tell(
@@ -213,12 +252,7 @@ class _Reader:
                 f"{path} has no region `{region}`.",
                 f"Put `# region: {region}` and `# endregion` around it, in its own comments.",
             )
-            return
-        self._add(
-            Include(
-                include["label"], path, region, kind_of(path), fence_language(path), shown, number
-            )
-        )
+        return shown
 
 
 def _include(line: str) -> re.Match[str] | None:
@@ -227,32 +261,6 @@ def _include(line: str) -> re.Match[str] | None:
     if found is None or _WEB.match(found["path"]):
         return None
     return found if "/" in found["path"] or "." in found["path"] else None
-
-
-def excerpt(text: str, region: str) -> str | None:
-    """A region of a file (all of it for an empty name), as readers see it: dedented, without the
-    comments that mark regions and rules. None if there is no such region."""
-    lines: list[str] = []
-    open_regions: list[str] = []
-    seen = not region
-    for line in text.splitlines():
-        mark = _REGION.match(line)
-        if mark is not None:
-            if mark["name"]:
-                open_regions.append(mark["name"])
-                seen = seen or mark["name"] == region
-            elif open_regions:
-                open_regions.pop()
-        elif _MARKER.match(line) is None and (not region or region in open_regions):
-            lines.append(line)
-    return dedent("\n".join(lines)).strip("\n") if seen else None
-
-
-def dedent(text: str) -> str:
-    """Without the indentation that all lines share; tabs become four spaces."""
-    lines = text.expandtabs(4).split("\n")
-    margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    return "\n".join(line[margin:].rstrip() for line in lines)
 
 
 def kind_of(path: str) -> Kind:

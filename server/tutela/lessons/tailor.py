@@ -13,18 +13,26 @@ import attrs
 from tutela.findings.model import Finding
 from tutela.lessons import fill as filling
 from tutela.lessons import frameworks
+from tutela.lessons.excerpt import changes, dedent, excerpt
+from tutela.lessons.exercise import exercise_for
 from tutela.lessons.fill import Value, code_span, one_line
 from tutela.lessons.frameworks import Seen
 from tutela.lessons.model import (
     LINKS,
     NONE,
+    RIGHT_CODE,
+    SIGNALS,
     YOUR_LINE,
+    Answer,
     Block,
     Code,
     Heading,
     Include,
     Lesson,
+    Practice,
     Prose,
+    Question,
+    Quiz,
     Shown,
     Tailored,
     Text,
@@ -32,9 +40,11 @@ from tutela.lessons.model import (
     When,
     walk,
 )
-from tutela.lessons.parse import dedent, excerpt, fence_language, printable, words
+from tutela.lessons.origins import origin
+from tutela.lessons.parse import fence_language, printable, words
 from tutela.rules.model import Rule
 from tutela.syntax import languages
+from tutela.syntax.document import Edit
 from tutela.syntax.languages import Language
 from tutela.syntax.positions import LineIndex
 
@@ -54,6 +64,33 @@ Facts = Mapping[str, frozenset[str]]
 """What holds for a reader: the conditions' keys -> their values."""
 
 
+@attrs.frozen
+class Signal:
+    """A fact about a reader from elsewhere, for the lesson's conditions."""
+
+    key: str
+    """One of `SIGNALS`."""
+    value: str
+    why: str
+    """A sentence for the reader: how this is known."""
+
+
+@attrs.frozen
+class Surroundings:
+    """What is known of a finding beyond its text."""
+
+    listed: tuple[Seen, ...] = ()
+    """The frameworks that the project's manifests list."""
+    situations: tuple[tuple[str, str], ...] = ()
+    """The variants of the issue that the finding is one of: name, and a sentence that says so."""
+    fix: Edit | None = None
+    """What would mend it."""
+    signals: tuple[Signal, ...] = ()
+
+
+NOTHING_KNOWN = Surroundings()
+
+
 def tailor(
     lesson: Lesson,
     rule: Rule,
@@ -62,19 +99,19 @@ def tailor(
     language: Language,
     *,
     related: Sequence[Lesson] = (),
-    signals: Facts | None = None,
+    known: Surroundings = NOTHING_KNOWN,
 ) -> Tailored:
-    """The lesson for this finding in this text.
-
-    `signals` are facts from elsewhere for the lesson's conditions, over those found here.
-    """
+    """The lesson for this finding in this text."""
     lines = LineIndex.of(text)
-    reader = _reader(lesson, language.semgrep, frameworks.seen(_decode(text), language.semgrep))
+    imported = frameworks.seen(_decode(text), language.semgrep)
+    reader = _reader(lesson, language.semgrep, imported, known)
     named = _asked(lesson, "rule") & {rule.id}
-    facts = {**reader.facts, "rule": named or frozenset({NONE}), **(signals or {})}
+    facts = {**reader.facts, "rule": named or frozenset({NONE})}
     yours = _your_code(finding, text, lines, language)
-    told: tuple[Shown, ...] = (yours, *_story(finding, text, lines))
-    return _shape(lesson, reader, facts, _values(rule, finding, text, lines), told, related)
+    told: tuple[Shown, ...] = (yours, *_story(lesson, finding, text, lines))
+    mended = _mended(known.fix, text, lines) if known.fix is not None else ()
+    values = _values(rule, finding, text, lines)
+    return _shape(lesson, reader, facts, values, {YOUR_LINE: told, RIGHT_CODE: mended}, related)
 
 
 def without_finding(
@@ -89,7 +126,7 @@ def without_finding(
     `language` is Semgrep's name; without one it is the lesson's first.
     """
     language = language or next(iter(lesson.languages), "")
-    reader = _reader(lesson, language, ())
+    reader = _reader(lesson, language, (), NOTHING_KNOWN)
     facts = reader.facts
     if framework:
         facts = {**facts, "framework": frozenset({framework})}
@@ -97,10 +134,12 @@ def without_finding(
     told: tuple[Shown, ...] = ()
     if flawed is not None:
         regions = [block.region for block in walk(lesson.body) if isinstance(block, Include)]
-        shown = next((part for name in regions if (part := excerpt(flawed.text, name))), None)
-        code = shown or excerpt(flawed.text, "") or ""
-        told = (Code(code, fence_language(flawed.path), "For example", "vulnerable"),)
-    return _shape(lesson, reader, facts, {}, told, related)
+        code = next((part for name in regions if (part := excerpt(flawed.text, name))), None)
+        code = code or excerpt(flawed.text, "")
+        if code is not None:
+            shown_as = fence_language(flawed.path)
+            told = (Code(code.text, shown_as, "For example", "vulnerable", code.marks),)
+    return _shape(lesson, reader, facts, {}, {YOUR_LINE: told}, related)
 
 
 # --- who reads ------------------------------------------------------------------------------------
@@ -115,7 +154,9 @@ class _Reader:
     why: tuple[str, ...]
 
 
-def _reader(lesson: Lesson, language: str, seen: Sequence[Seen]) -> _Reader:
+def _reader(
+    lesson: Lesson, language: str, imported: Sequence[Seen], known: Surroundings
+) -> _Reader:
     """What can be told of a reader, as far as this lesson asks."""
     why: list[str] = []
     offered = lesson.languages
@@ -135,16 +176,34 @@ def _reader(lesson: Lesson, language: str, seen: Sequence[Seen]) -> _Reader:
         if key == "framework"
         for value in values
     }
-    mattering = [one for one in seen if one.framework.name in asked]
-    why += [
-        f"Its parts for {one.framework.title} are shown because line {one.line} of this file "
-        "imports it."
-        for one in mattering
-    ]
+    # What this file imports says more than what the project lists.
+    mattering = [one for one in imported if one.framework.name in asked]
+    if not imported:
+        mattering = [one for one in known.listed if one.framework.name in asked]
+    why += [_because(one) for one in mattering]
     names = frozenset(one.framework.name for one in mattering)
-    facts = {"language": frozenset({spoken}), "framework": names or frozenset({NONE})}
+    situations = dict(known.situations)
+    varied = _asked(lesson, "situation") & situations.keys()
+    why += [situations[name] for name in sorted(varied)]
+    facts = {
+        "language": frozenset({spoken}),
+        "framework": names or frozenset({NONE}),
+        "situation": varied or frozenset({NONE}),
+    }
+    for key in SIGNALS:
+        asked = set(_asked(lesson, key))
+        told = [one for one in known.signals if one.key == key and one.value in asked]
+        why += [one.why for one in told]
+        facts[key] = frozenset(one.value for one in told) or frozenset({NONE})
     titles = tuple(one.framework.title for one in mattering)
-    return _Reader(spoken, facts, titles, tuple(why))
+    return _Reader(spoken, facts, titles, tuple(dict.fromkeys(why)))
+
+
+def _because(seen: Seen) -> str:
+    gives = (
+        f"{seen.manifest} lists it" if seen.manifest else f"line {seen.line} of this file imports it"
+    )
+    return f"Its parts for {seen.framework.title} are shown because {gives}."
 
 
 def _asked(lesson: Lesson, key: str) -> frozenset[str]:
@@ -260,7 +319,7 @@ def _your_code(finding: Finding, text: bytes, lines: LineIndex, language: Langua
         shown = [*shown[: MOST_LINES - 2], -1, shown[-1]]
     if len(shown) == 1:
         code, mark = _one_line_marked(finding, text, lines, first)
-        return Code(code, language.name, label, "yours", mark)
+        return Code(code, language.name, label, "yours", (mark,))
     rows = ["…" if line < 0 else _clean(_line(text, lines, line)) for line in shown]
     rows = [row if len(row) <= WIDEST_LINE else row[: WIDEST_LINE - 1] + "…" for row in rows]
     return Code(dedent("\n".join(rows)), language.name, label, "yours")
@@ -291,7 +350,9 @@ def _clean(code: str) -> str:
     return printable(code.expandtabs(4))
 
 
-def _story(finding: Finding, text: bytes, lines: LineIndex) -> tuple[Prose, ...]:
+def _story(
+    lesson: Lesson, finding: Finding, text: bytes, lines: LineIndex
+) -> tuple[Prose, ...]:
     """The trace in one sentence; nothing where there is none worth telling."""
     stops: list[tuple[str, int]] = []
     for step in finding.trace:
@@ -305,7 +366,15 @@ def _story(finding: Finding, text: bytes, lines: LineIndex) -> tuple[Prose, ...]
     if left_out > 0:
         stops = stops[: MOST_STOPS - 1] + stops[-1:]
     (source, source_line), *through, (sink, sink_line) = stops
-    sentence = f"It comes from {code_span(source)} in line {source_line}"
+    subject = "It"
+    if through and _NAME.fullmatch(through[0][0]):
+        # The variable that takes the value is whom the story is about.
+        subject, through = code_span(through[0][0]), through[1:]
+        stops.pop(1)
+    place = origin(source)
+    come = f"{place} (line {source_line}: {code_span(source)})" if place else ""
+    come = come or f"{code_span(source)} in line {source_line}"
+    sentence = f"{subject} comes from {come}"
     for index, (name, line) in enumerate(through):
         where = "" if line == stops[index][1] else f" in line {line}"
         verb = ", then" if index else ", passes through"
@@ -313,7 +382,24 @@ def _story(finding: Finding, text: bytes, lines: LineIndex) -> tuple[Prose, ...]
     if left_out > 0:
         sentence += f" and {left_out} more"
     where = "the same line" if sink_line == stops[-2][1] else f"line {sink_line}"
-    return (Prose(f"{sentence}, and arrives in {code_span(sink)} in {where}."),)
+    arrives = lesson.arrives or f"arrives in {code_span(sink)}"
+    return (Prose(f"{sentence}, and {arrives} in {where}."),)
+
+
+_NAME = re.compile(r"[A-Za-z_$][\w$]{0,40}")
+
+
+def _mended(fix: Edit, text: bytes, lines: LineIndex) -> tuple[Shown, ...]:
+    """The fix as a diff of the reader's own lines."""
+    start = lines.line_range(lines.line_at(fix.start))[0]
+    end = lines.line_range(lines.line_at(max(fix.end - 1, fix.start)))[1]
+    if end - start > 4096 or len(fix.text) > 4096:
+        return ()
+    before = _clean(_decode(text[start:end])).rstrip("\n")
+    after = _decode(text[start : fix.start] + fix.text + text[fix.end : end])
+    both = dedent(f"{before}\0\n{_clean(after)}").split("\0\n")
+    diff = changes(both[0].rstrip("\n"), both[-1].rstrip("\n")).text
+    return (Code(diff, "diff", "Your line, mended", "fixed"),)
 
 
 # --- put together ---------------------------------------------------------------------------------
@@ -324,17 +410,21 @@ def _shape(
     reader: _Reader,
     facts: Facts,
     values: Mapping[str, Value],
-    told: Sequence[Shown],
+    added: Mapping[str, Sequence[Shown]],
     related: Sequence[Lesson],
 ) -> Tailored:
+    """The parts that hold, filled in. `added` comes right below the headings it names."""
     if "language" not in values:
         values = {**values, "language": Value(_language_title(reader.language), markdown=True)}
     card = tuple(_show(block, values) for block in chosen(lesson.card, facts))
     body: list[Shown] = []
     for block in chosen(lesson.body, facts):
+        if isinstance(block, Include) and block.kind == "exercise":
+            body += _practice(lesson, reader.language, block)
+            continue
         body.append(_show(block, values))
-        if isinstance(block, Heading) and block.title == YOUR_LINE:
-            body += told
+        if isinstance(block, Heading):
+            body += added.get(block.title, ())
     kept = tuple(_without_empty_sections(body))
     count = prose_words(kept) + words(lesson.missed)
     code_lines = sum(part.text.count("\n") + 1 for part in kept if isinstance(part, Code))
@@ -363,9 +453,25 @@ def _show(block: Block, values: Mapping[str, Value]) -> Shown:
         case Text():
             return Prose(filling.fill(block.markdown, values))
         case Include():
-            return Code(block.text, block.language, block.label, block.kind)
+            kind = block.kind
+            # A diff is code to arrive at, whatever file it ends in.
+            shown = kind if kind in ("vulnerable", "fixed", "wrong") else "other"
+            return Code(block.text, block.language, block.label, shown, block.marks)
+        case Quiz():
+            answers = [
+                Answer(filling.fill(one.text, values), one.right, filling.fill(one.why, values))
+                for one in block.answers
+            ]
+            return Question(filling.fill(block.question, values), tuple(answers))
         case When():
             raise AssertionError("a container that was not opened")
+
+
+def _practice(lesson: Lesson, language: str, block: Include) -> tuple[Shown, ...]:
+    exercise = exercise_for(lesson, language)
+    if exercise is None or exercise.path != block.path:
+        return ()
+    return (Practice(lesson.id, exercise.language, block.label, exercise.task),)
 
 
 def _without_empty_sections(body: Sequence[Shown]) -> list[Shown]:
@@ -390,5 +496,9 @@ def prose_words(body: Sequence[Shown]) -> int:
             section = part.text
         elif isinstance(part, Prose) and section != LINKS:
             count += words(part.markdown)
+        elif isinstance(part, Practice):
+            count += words(part.task)
+        elif isinstance(part, Question):
+            count += words(part.question) + sum(words(one.text) for one in part.answers)
     return count
 

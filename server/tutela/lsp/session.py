@@ -151,7 +151,7 @@ class Session:
 
     async def _watch(self) -> None:
         patterns = ("**/tutela.toml", "**/pyproject.toml", "**/.semgrep.{yml,yaml}")
-        folders = ("**/.semgrep/**",)
+        folders = ("**/.semgrep/**", "**/.tutela/**")
         watchers = [types.FileSystemWatcher(glob) for glob in (*patterns, *folders)]
         await self.server.client_register_capability_async(
             types.RegistrationParams(

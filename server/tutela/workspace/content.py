@@ -15,8 +15,9 @@ from tutela.rules.bundle import Bundle
 from tutela.rules.model import Rule
 from tutela.workspace.settings import Settings
 
-RULES = (".semgrep.yml", ".semgrep.yaml", ".semgrep")
-"""Where Semgrep looks in a project, and so does Tutela."""
+OWN_LESSONS = ".tutela/lessons"
+RULES = (".semgrep.yml", ".semgrep.yaml", ".semgrep", ".tutela/rules")
+"""Where a project's own rules are: where Semgrep looks, too, and beside its own lessons."""
 
 
 @attrs.frozen
@@ -24,6 +25,16 @@ class Content:
     bundle: Bundle
     catalogue: Catalogue
     problems: tuple[Problem, ...]
+    lesson_problems: tuple[Problem, ...] = ()
+    """Those of them that are about lessons."""
+
+    def leading(self, lesson: str) -> tuple[Rule, ...]:
+        """The rules whose findings lead to a lesson."""
+        return tuple(
+            rule
+            for rule in self.bundle.rules
+            if self.catalogue.choose(rule.lesson, rule.cwe).id == lesson
+        )
 
 
 def load(root: Path | None, settings: Settings, more_rules: Sequence[Path] = ()) -> Content:
@@ -33,6 +44,7 @@ def load(root: Path | None, settings: Settings, more_rules: Sequence[Path] = ())
     if root is not None:
         sources += [root / name for name in RULES if (root / name).exists()]
         sources += [root / name for name in settings.rules]
+        lesson_sources += _own_lessons(root)
         lesson_sources += [root / name for name in settings.lessons]
     sources += more_rules
     loaded: dict[str, Rule] = {}
@@ -44,12 +56,18 @@ def load(root: Path | None, settings: Settings, more_rules: Sequence[Path] = ())
         problems += told
     kept = [rule for rule in loaded.values() if rule.id not in settings.disable]
     catalogue, told = lessons.load_catalogue(lesson_sources)
-    return Content(Bundle(tuple(kept)), catalogue, (*problems, *told))
+    return Content(Bundle(tuple(kept)), catalogue, (*problems, *told), told)
+
+
+def _own_lessons(root: Path) -> list[Path]:
+    """The folder of a project's own lessons, if it is there and lies in the project."""
+    own = root / OWN_LESSONS
+    return [own] if own.is_dir() and own.resolve().is_relative_to(root.resolve()) else []
 
 
 def is_source(path: Path, root: Path, settings: Settings) -> bool:
     """Whether a file of the workspace has a say in settings, rules or lessons."""
     if path.parent == root and path.name in ("tutela.toml", "pyproject.toml", *RULES):
         return True
-    folders = (".semgrep", *settings.rules, *settings.lessons)
+    folders = (".semgrep", ".tutela", *settings.rules, *settings.lessons)
     return any(path.is_relative_to(root / name) for name in folders)
