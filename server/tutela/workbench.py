@@ -11,11 +11,15 @@ from datetime import date
 
 import attrs
 
+from tutela.coaching.followup import Fixed, Followup
+from tutela.coaching.practice import Practice, Progress
 from tutela.findings.ledger import Ledger
 from tutela.findings.model import Finding
 from tutela.findings.suppress import Separated, separate
+from tutela.lessons.exercise import exercise_for, practised
+from tutela.lessons.frameworks import Seen
 from tutela.lessons.model import Catalogue, Lesson, Tailored
-from tutela.lessons.tailor import tailor
+from tutela.lessons.tailor import Signal, Surroundings, tailor
 from tutela.live.engine import Compiled, compile_rules
 from tutela.live.state import LiveState
 from tutela.problems import Problem
@@ -61,6 +65,7 @@ class _Open:
 
     document: Document
     ledger: Ledger
+    followup: Followup
     note: str = ""
     """Why the live engine does not read it; empty if it does."""
     live: LiveState | None = None
@@ -68,6 +73,12 @@ class _Open:
     since: list[Change] = attrs.field(factory=list)
     """The edits since the snapshot was taken."""
     told: Separated | None = None
+    judged: bool = False
+    """Whether Semgrep's verdict is about the text as it is."""
+    fixed: list[Fixed] = attrs.field(factory=list)
+    """What was fixed, and has not been told."""
+    practice: Practice | None = None
+    progress: Progress | None = None
 
 
 class Workbench:
@@ -81,9 +92,14 @@ class Workbench:
         tell: Callable[[Problem], None] = lambda problem: None,
         today: Callable[[], date] = date.today,
         largest_live: int = 1024 * 1024,
+        listed: Callable[[str], tuple[Seen, ...]] = lambda path: (),
+        signals: Callable[[Finding], tuple[Signal, ...]] = lambda finding: (),
     ) -> None:
+        """`listed` tells which frameworks a file's project lists, `signals` what else is known of
+        the reader of a finding."""
         self.bundle, self.catalogue = bundle, catalogue
         self._tell, self._today, self._largest_live = tell, today, largest_live
+        self._listed, self._signals = listed, signals
         self._open: dict[str, _Open] = {}
         self._compiled: dict[Language, Compiled] = {}
 
@@ -92,7 +108,8 @@ class Workbench:
     def open(self, key: str, path: str, language: Language, version: int, text: bytes) -> None:
         """Take a document in. `path` is from the workspace's root, with `/`."""
         document = Document(language, path, text, version)
-        self._open[key] = _Open(document, Ledger(), self._why_not_live(text))
+        followup = Followup(document, self.lesson)
+        self._open[key] = _Open(document, Ledger(), followup, self._why_not_live(text))
 
     def edit(self, key: str, version: int, splices: Sequence[Splice], encoding: Encoding) -> None:
         """Follow a document's edits, each told on the text after the one before. Clamps positions.
@@ -116,7 +133,7 @@ class Workbench:
         # Many carets, one keystroke: the tree and the live engine see it as one edit.
         whole = changes[0] if len(splices) == 1 else document.replace(text)
         document.version = version
-        opened.told = None
+        opened.told, opened.judged = None, False
         for change in changes:
             opened.ledger.edited(change)
         if opened.snapshot is not None:
@@ -126,12 +143,18 @@ class Workbench:
             opened.live = opened.live if not opened.note else None
         if opened.live is not None:
             self._guarded(opened, lambda live: live.edited(whole))
+        self._coached(opened, lambda: opened.followup.edited(whole, changes))
+        if (practice := opened.practice) is not None:
+            self._coached(opened, lambda: practice.edited(whole))
 
     def close(self, key: str) -> None:
         """Forget a document."""
         opened = self._open.pop(key, None)
-        if opened is not None and opened.live is not None:
-            opened.live.release()
+        if opened is None:
+            return
+        for held in (opened.live, opened.practice, opened.followup):
+            if held is not None:
+                held.release()
 
     def document(self, key: str) -> Document | None:
         """An open document. It is the caller's to read, not to edit."""
@@ -149,6 +172,8 @@ class Workbench:
         self._compiled.clear()
         for opened in self._open.values():
             opened.ledger, opened.live, opened.snapshot, opened.told = Ledger(), None, None, None
+            opened.followup = Followup(opened.document, self.lesson)
+            opened.practice, opened.judged = None, False
 
     # --- findings ---------------------------------------------------------------------------------
 
@@ -160,11 +185,98 @@ class Workbench:
         if opened.told is None:
             document = opened.document
             opened.ledger.set_live(self._live_findings(opened))
-            findings = opened.ledger.findings(document.text)
+            findings = self._looked_after(opened, opened.ledger.findings(document.text))
             opened.told = separate(
                 findings, document.text, document.language, document.path, self._today()
             )
         return opened.told
+
+    def _looked_after(self, opened: _Open, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """The findings with what there is to say of fixes; an exercise's progress is noted."""
+        compiled = self._compiled.get(opened.document.language)
+        deep_only = compiled.deep_only if compiled is not None and not opened.note else {}
+        told = findings
+
+        def look() -> None:
+            nonlocal told
+            looked = opened.followup.look(
+                findings, lambda rule: opened.judged or rule not in deep_only
+            )
+            told = looked.findings
+            opened.fixed += looked.fixed
+            self._practise(opened)
+            practice, opened.progress = opened.practice, None
+            if practice is not None:
+                lost = practice.exercise.lose or self._leading(practice.lesson)
+                waiting = not opened.judged and any(rule in deep_only for rule in lost)
+                opened.progress = practice.progress(told, waiting=waiting)
+
+        self._coached(opened, look)
+        return told
+
+    def _practise(self, opened: _Open) -> None:
+        """Whether a document is an exercise is for its first line to say."""
+        document = opened.document
+        lesson = self.catalogue.by_id(practised(document.text) or "")
+        if opened.practice is not None:
+            if opened.practice.lesson is lesson:
+                return
+            opened.practice.release()
+            opened.practice = None
+        if lesson is not None and not opened.note:
+            exercise = exercise_for(lesson, document.language.semgrep)
+            if exercise is not None:
+                leading = self._leading(lesson)
+                opened.practice = Practice(document, lesson, exercise, leading)
+
+    def _leading(self, lesson: Lesson) -> frozenset[str]:
+        """Ids of the rules that lead to a lesson."""
+        return frozenset(
+            rule.id
+            for rule in self.bundle.rules
+            if self.catalogue.choose(rule.lesson, rule.cwe) is lesson
+        )
+
+    def _coached(self, opened: _Open, work: Callable[[], None]) -> None:
+        """A bug in what follows fixes costs a document that alone."""
+        try:
+            work()
+        except Exception as bug:
+            opened.followup, opened.practice = Followup(opened.document, self.lesson), None
+            what = f"Its fixes are not followed: {type(bug).__name__}: {bug}."
+            mend = "Findings are not affected. This is a bug in Tutela: please report it."
+            self._tell(Problem(opened.document.path, 0, 0, what, mend, "coaching"))
+
+    def take_fixed(self, key: str) -> tuple[Fixed, ...]:
+        """What was fixed since this was last asked, as far as it has been looked at."""
+        opened = self._open.get(key)
+        if opened is None:
+            return ()
+        taken = tuple(opened.fixed)
+        opened.fixed.clear()
+        return taken
+
+    def progress(self, key: str) -> Progress | None:
+        """How far the answer to an exercise is; None where a document is no exercise."""
+        self.told(key)
+        opened = self._open.get(key)
+        return opened.progress if opened is not None else None
+
+    def hint(self, key: str) -> None:
+        """Give one more hint."""
+        opened = self._open.get(key)
+        if opened is not None and opened.practice is not None:
+            opened.practice.hint()
+            opened.told = None
+
+    def solved_now(self, key: str) -> bool:
+        """Whether an exercise is solved, and nobody has been told."""
+        progress, opened = self.progress(key), self._open.get(key)
+        if opened is None or progress is None or opened.practice is None:
+            return False
+        new = progress.solved and not opened.practice.told
+        opened.practice.told = progress.solved
+        return new
 
     def findings(self, key: str) -> tuple[Finding, ...]:
         """The findings to be shown, in the text's order."""
@@ -252,6 +364,9 @@ class Workbench:
             return None
         if opened.live is not None and document.settle():
             self._guarded(opened, lambda live: live.settled())
+            self._coached(opened, opened.followup.settled)
+            if opened.practice is not None:
+                self._coached(opened, opened.practice.settled)
             opened.told = None
         live = tuple(self._live_findings(opened))
         opened.snapshot = Snapshot(
@@ -274,6 +389,7 @@ class Workbench:
         # The ledger compares with the live findings of now: they must be those of this text.
         opened.ledger.set_live(self._live_findings(opened))
         opened.ledger.set_deep(findings, judged, opened.since, snapshot.live)
+        opened.judged = not opened.since
         opened.since = []
         opened.told = None
         return True
@@ -291,8 +407,37 @@ class Workbench:
         if document is None or rule is None:
             return None
         lesson = self.lesson(finding)
-        related = self.catalogue.related(lesson)
-        return tailor(lesson, rule, finding, document.text, document.language, related=related)
+        situations = [
+            (one.rule.id, one.rule.message)
+            for one in self._open[key].followup.about(finding, lesson)
+            if one.role == "situation"
+        ]
+        return tailor(
+            lesson,
+            rule,
+            finding,
+            document.text,
+            document.language,
+            related=self.catalogue.related(lesson),
+            known=Surroundings(
+                listed=self._listed(document.path),
+                situations=tuple(dict.fromkeys(situations)),
+                fix=self.fix(key, finding),
+                signals=self._signals(finding),
+            ),
+        )
+
+    def fix(self, key: str, finding: Finding) -> Edit | None:
+        """What would mend a finding: its rule's fix, else a recipe of its lesson."""
+        opened = self._open.get(key)
+        if finding.fix is not None:
+            return Edit(finding.start, finding.end, finding.fix.encode("utf-8", "surrogatepass"))
+        for one in opened.followup.about(finding, self.lesson(finding)) if opened else ():
+            place = one.finding
+            if one.role == "recipe" and place.fix is not None:
+                text = place.fix.encode("utf-8", "surrogatepass")
+                return Edit(place.start, place.end, text)
+        return None
 
     def why_deep_only(self) -> Mapping[str, str]:
         """Rules that have waited for Semgrep so far, and why. By id."""

@@ -47,5 +47,7 @@ class Finding:
     trace: tuple[Step, ...] = ()
     fix: str | None = None
     """What would replace `[start, end)`, if the rule has a fix."""
+    feedback: str = ""
+    """Why the fix that stands here doesn't hold; empty where none does."""
     fingerprint: str = ""
     """Hex; survives edits elsewhere in the document. Given by the ledger."""

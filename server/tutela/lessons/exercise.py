@@ -163,8 +163,6 @@ class Answer:
     """What still is wrong: message, 1-based line. What a comment hides is among it."""
     kept: frozenset[str]
     """Ids of the exercise's own rules that match."""
-    hidden: Sequence[int] = ()
-    """1-based lines of comments that would hide findings."""
 
 
 def missing(exercise: Exercise, answer: Answer) -> tuple[str, ...]:
@@ -175,8 +173,6 @@ def missing(exercise: Exercise, answer: Answer) -> tuple[str, ...]:
 def _missing(exercise: Exercise, answer: Answer) -> Iterator[str]:
     for message, line in answer.found:
         yield f"Line {line}: {message}"
-    for line in answer.hidden:
-        yield f"Line {line}: a comment that hides findings is no fix."
     # What can't be read can't be judged; half a statement is not worth twenty complaints.
     if not answer.readable:
         yield "The code can't be read to its end yet: something is half typed."

@@ -9,8 +9,10 @@ from lsprotocol import types
 
 from tutela.findings.model import Finding
 from tutela.findings.suppress import ignore_edit
+from tutela.lessons.exercise import exercise_for
 from tutela.lsp.client import Client
 from tutela.lsp.diagnostics import diagnostic, to_range
+from tutela.lsp.practice import PRACTICE
 from tutela.syntax.document import Document, Edit
 from tutela.workbench import Workbench
 
@@ -26,8 +28,8 @@ def actions(
     """A finding's code actions, the most wanted first."""
     about = [diagnostic(finding, document, uri, bench, client)]
     lesson = bench.lesson(finding)
-    if finding.fix is not None:
-        edit = Edit(finding.start, finding.end, finding.fix.encode("utf-8", "surrogatepass"))
+    edit = bench.fix(uri, finding)
+    if edit is not None:
         yield types.CodeAction(
             title=f"Fix: {lesson.title}",
             kind=types.CodeActionKind.QuickFix,
@@ -40,6 +42,18 @@ def actions(
         diagnostics=about,
         command=learn(finding, uri, lesson.title),
     )
+    exercise = exercise_for(lesson, document.language.semgrep)
+    if exercise is not None:
+        yield types.CodeAction(
+            title=f"Practice: {lesson.title}",
+            kind=types.CodeActionKind.QuickFix,
+            diagnostics=about,
+            command=types.Command(
+                title=f"Practice: {lesson.title}",
+                command=PRACTICE,
+                arguments=[{"uri": uri, "lesson": lesson.id, "language": exercise.language}],
+            ),
+        )
     ignored = ignore_edit(document, finding, REASON)
     if ignored is not None:
         yield types.CodeAction(

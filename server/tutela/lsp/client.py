@@ -34,6 +34,10 @@ class Client:
     """It takes `tutela/showLesson`."""
     follows_status: bool = False
     """It takes `tutela/status`."""
+    opens_documents: bool = False
+    """It takes `tutela/openDocument`."""
+    hears_fixed: bool = False
+    """It takes `tutela/fixed`."""
 
     @classmethod
     def of(cls, capabilities: types.ClientCapabilities) -> Client:
@@ -74,4 +78,6 @@ def _ours(experimental: Any) -> dict[str, bool]:
     return {
         "shows_lessons": told.get("showLesson") is True,
         "follows_status": told.get("status") is True,
+        "opens_documents": told.get("openDocument") is True,
+        "hears_fixed": told.get("fixed") is True,
     }

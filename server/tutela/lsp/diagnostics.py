@@ -37,7 +37,7 @@ def diagnostic(
     lines = document.lines
     return types.Diagnostic(
         range=to_range(lines, finding.start, finding.end, client.encoding),
-        message=f"{lesson.title}: {' '.join(finding.message.split())}",
+        message=_message(lesson.title, finding),
         severity=_SEVERITIES[rule.severity if rule is not None else "WARNING"],
         source=SOURCE,
         code=finding.rule,
@@ -53,6 +53,12 @@ def diagnostic(
         ),
         data={"fingerprint": finding.fingerprint, "lesson": lesson.id},
     )
+
+
+def _message(title: str, finding: Finding) -> str:
+    if finding.feedback:
+        return f"{title}: not fixed yet. {' '.join(finding.feedback.split())}"
+    return f"{title}: {' '.join(finding.message.split())}"
 
 
 def to_range(lines: LineIndex, start: int, end: int, encoding: Encoding) -> types.Range:

@@ -19,6 +19,7 @@ from tutela.syntax import languages
 from tutela.syntax.languages import Language
 from tutela.workbench import Workbench
 from tutela.workspace import content, settings
+from tutela.workspace.manifests import Manifests
 from tutela.workspace.settings import Settings
 
 
@@ -111,6 +112,7 @@ class Rooms:
             found.catalogue,
             tell=self._tell,
             largest_live=set_here.max_file_kib * 1024,
+            listed=Manifests(root),
         )
         return Room(root, uri, set_here, bench)
 

@@ -24,6 +24,7 @@ from tutela import __version__
 from tutela.lessons.render import card_markdown
 from tutela.lsp import actions
 from tutela.lsp.diagnostics import to_range
+from tutela.lsp.practice import HINT, PRACTICE, SOLUTION
 from tutela.lsp.session import Session
 
 Handled = Generator[Any, Any, None]
@@ -136,6 +137,18 @@ def make_server() -> Server:
     async def ignore(*arguments: Any) -> bool:
         return await _ignore(session, _first(arguments))
 
+    @server.command(PRACTICE)
+    async def practise(*arguments: Any) -> bool:
+        return await session.practise(_first(arguments))
+
+    @server.command(HINT)
+    def hint(*arguments: Any) -> bool:
+        return session.hint(_first(arguments))
+
+    @server.command(SOLUTION)
+    async def solution(*arguments: Any) -> bool:
+        return await session.solution(_first(arguments))
+
     @feature("tutela/lesson")
     def lesson(params: Any) -> dict[str, Any] | None:
         return session.lesson(params if isinstance(params, Mapping) else {})
@@ -224,6 +237,7 @@ def _code_actions(
             offered += actions.actions(finding, document, uri, room.bench, session.client)
         else:
             offered.append(actions.learn(finding, uri, room.bench.lesson(finding).title))
+    offered += session.practice_actions(uri)
     return offered
 
 

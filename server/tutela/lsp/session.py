@@ -16,20 +16,24 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from lsprotocol import types
 
 from tutela.deep.scanner import Job, Scanner
 from tutela.deep.semgrep import Report, Target
 from tutela.findings.model import Finding
 from tutela.lessons import render
-from tutela.lessons.model import Tailored
+from tutela.lessons.exercise import exercises_of, language_id
+from tutela.lessons.model import Question, Tailored
 from tutela.lessons.tailor import without_finding
+from tutela.lsp import practice
 from tutela.lsp.client import Client
 from tutela.lsp.diagnostics import diagnostics, to_offset, to_range
+from tutela.lsp.exercises import Exercises
 from tutela.lsp.rooms import Room, Rooms, language_of, path_of, told_path, uris
 from tutela.problems import Problem
 from tutela.syntax.document import Document
-from tutela.workbench import Snapshot, Splice
+from tutela.workbench import Snapshot, Splice, Workbench
 from tutela.workspace import content
 
 if TYPE_CHECKING:
@@ -57,6 +61,7 @@ class Session:
         self._scanner: Scanner | None = None
         self._progress: asyncio.Task[None] | None = None
         self._lesson_folder: Path | None = None
+        self._exercises = Exercises()
         self._tasks: set[asyncio.Task[None]] = set()
         self._checking = False
 
@@ -87,7 +92,8 @@ class Session:
         self.clean()
 
     def clean(self) -> None:
-        """Remove the lessons that were written out to be shown."""
+        """Remove what was written out to be shown, but not what somebody has worked on."""
+        self._exercises.clean()
         if self._lesson_folder is not None:
             shutil.rmtree(self._lesson_folder, ignore_errors=True)
             self._lesson_folder = None
@@ -234,7 +240,109 @@ class Session:
         document = room.bench.document(uri) if room is not None else None
         if room is None or document is None:
             return []
-        return diagnostics(room.bench.findings(uri), document, uri, room.bench, self.client)
+        bench = room.bench
+        found = diagnostics(bench.findings(uri), document, uri, bench, self.client)
+        progress = bench.progress(uri)
+        if progress is not None:
+            found.insert(0, practice.diagnostic(progress, document.lines, self.client.encoding))
+        self._tell_good_news(uri, bench)
+        return found
+
+    def _tell_good_news(self, uri: str, bench: Workbench) -> None:
+        """What was fixed, and that an exercise is solved: quiet, where a client asks for no more."""
+        document = bench.document(uri)
+        for fixed in bench.take_fixed(uri):
+            lesson = bench.catalogue.by_id(fixed.lesson)
+            if lesson is None or document is None:
+                continue
+            place = to_range(document.lines, fixed.start, fixed.end, self.client.encoding)
+            told = {"uri": uri, "lesson": lesson.id, "title": lesson.title, "rule": fixed.rule}
+            if self.client.hears_fixed:
+                self.server.protocol.notify("tutela/fixed", {**told, "range": place})
+            else:
+                line = place.start.line + 1
+                self.log(f"Fixed: {lesson.title}, line {line} of {uri}.", types.MessageType.Info)
+        if bench.solved_now(uri):
+            self.later(self._show_solution(uri, bench))
+
+    async def _show_solution(self, uri: str, bench: Workbench) -> None:
+        progress = bench.progress(uri)
+        if progress is None:
+            return
+        self.server.window_show_message(
+            types.ShowMessageParams(types.MessageType.Info, f"Solved: {progress.lesson.title}.")
+        )
+        await self.solution({"uri": uri})
+
+    # --- exercises --------------------------------------------------------------------------------
+
+    async def practise(self, params: Mapping[str, Any]) -> bool:
+        """Open a lesson's exercise: as an untitled document where the client can, else as a file."""
+        uri, name, language = params.get("uri"), params.get("lesson"), params.get("language")
+        room = self.rooms.of(uri) if isinstance(uri, str) else None
+        for bench in [room.bench] if room is not None else [one.bench for one in self.rooms]:
+            lesson = bench.catalogue.by_id(name) if isinstance(name, str) else None
+            exercises = exercises_of(lesson)[0] if lesson is not None else ()
+            wanted = [one for one in exercises if language in (None, one.language)]
+            if lesson is None or not wanted:
+                continue
+            exercise = wanted[0]
+            if self.client.opens_documents:
+                told = {
+                    "title": f"Practice: {lesson.title}",
+                    "languageId": language_id(exercise),
+                    "text": exercise.opening,
+                }
+                self.server.protocol.notify("tutela/openDocument", told)
+                return True
+            name = f"practice-{lesson.id}{Path(exercise.path).suffix}"
+            written = self._exercises.begin(name, exercise.opening)
+            await self._show_file(written, f"Practice: {lesson.title}")
+            return True
+        self.server.window_show_message(
+            types.ShowMessageParams(types.MessageType.Info, "Tutela has no such exercise.")
+        )
+        return False
+
+    def hint(self, params: Mapping[str, Any]) -> bool:
+        """Give one more hint, in the exercise's diagnostic."""
+        uri = params.get("uri")
+        room = self.rooms.of(uri) if isinstance(uri, str) else None
+        if room is None or not isinstance(uri, str) or room.bench.progress(uri) is None:
+            return False
+        room.bench.hint(uri)
+        self._shown_anew(uri)
+        return True
+
+    async def solution(self, params: Mapping[str, Any]) -> bool:
+        """Show the author's answer beside the learner's."""
+        uri = params.get("uri")
+        room = self.rooms.of(uri) if isinstance(uri, str) else None
+        document = room.bench.document(uri) if room is not None and isinstance(uri, str) else None
+        progress = room.bench.progress(uri) if room is not None and isinstance(uri, str) else None
+        if document is None or progress is None:
+            return False
+        yours = document.text.decode("utf-8", "replace")
+        markdown = practice.solution_markdown(progress, yours)
+        title = f"{progress.lesson.title}: the author's answer"
+        if self.client.opens_documents:
+            told = {"title": title, "languageId": "markdown", "text": markdown}
+            self.server.protocol.notify("tutela/openDocument", told)
+            return True
+        written = self._write(f"answer-{progress.lesson.id}.md", markdown)
+        # Whoever is typing goes on typing.
+        await self._show_file(written, title, focus=False)
+        return True
+
+    def practice_actions(self, uri: str) -> list[types.CodeAction | types.Command]:
+        """What is offered in an exercise, wherever one asks."""
+        room = self.rooms.of(uri)
+        document = room.bench.document(uri) if room is not None else None
+        progress = room.bench.progress(uri) if room is not None else None
+        if document is None or progress is None:
+            return []
+        about = practice.diagnostic(progress, document.lines, self.client.encoding)
+        return list(practice.actions(progress, uri, about, literals=self.client.literals))
 
     def pull(self, uri: str, previous: str | None) -> types.DocumentDiagnosticReport:
         """A document's diagnostics for a client that asks; short if it has them already."""
@@ -355,6 +463,14 @@ class Session:
             "seconds": tailored.seconds,
             "range": place,
             "finding": about,
+            "questions": [
+                {
+                    "question": shown.question,
+                    "answers": [attrs.asdict(answer) for answer in shown.answers],
+                }
+                for shown in tailored.body
+                if isinstance(shown, Question)
+            ],
         }
 
     def _asked(self, uri: str, params: Mapping[str, Any]) -> tuple[Room, Document, Finding] | None:
@@ -403,23 +519,26 @@ class Session:
         if self.client.shows_lessons:
             self.server.protocol.notify("tutela/showLesson", told)
             return told
-        written = self._write(str(told["lesson"]), str(told["content"]))
-        if self.client.shows_documents:
-            shown = await self.server.window_show_document_async(
-                types.ShowDocumentParams(written.as_uri(), external=False, take_focus=True)
-            )
-            if shown.success:
-                return told
-        message = f"{told['title']}: the lesson is in {written}"
-        self.server.window_show_message(types.ShowMessageParams(types.MessageType.Info, message))
+        written = self._write(f"{told['lesson']}.md", str(told["content"]))
+        await self._show_file(written, str(told["title"]))
         return told
 
-    def _write(self, lesson: str, markdown: str) -> Path:
-        """A lesson as a file in a private folder, until the session ends."""
+    async def _show_file(self, written: Path, title: str, *, focus: bool = True) -> None:
+        if self.client.shows_documents:
+            shown = await self.server.window_show_document_async(
+                types.ShowDocumentParams(written.as_uri(), external=False, take_focus=focus)
+            )
+            if shown.success:
+                return
+        message = f"{title}: it is in {written}"
+        self.server.window_show_message(types.ShowMessageParams(types.MessageType.Info, message))
+
+    def _write(self, name: str, text: str) -> Path:
+        """Markdown as a file in a private folder, until the session ends."""
         if self._lesson_folder is None:
             self._lesson_folder = Path(tempfile.mkdtemp(prefix="tutela-lessons-"))
-        path = self._lesson_folder / f"{lesson}.md"
-        path.write_text(markdown, encoding="utf-8", errors="replace")
+        path = self._lesson_folder / name
+        path.write_text(text, encoding="utf-8", errors="replace")
         return path
 
     # --- what is told -----------------------------------------------------------------------------
