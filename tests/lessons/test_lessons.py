@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import cast
 
+import attrs
 import pytest
 
 from tutela.findings.model import Binding, Finding, Step
 from tutela.lessons import cwe, frameworks, render
-from tutela.lessons.check import check
 from tutela.lessons.fill import Value, code_span, fill, plain
 from tutela.lessons.load import load_catalogue, load_lesson, shipped
 from tutela.lessons.model import Catalogue, Lesson, Prose, Tailored
-from tutela.lessons.tailor import tailor, without_finding
+from tutela.lessons.tailor import Signal, Surroundings, tailor, without_finding
 from tutela.rules import model
 from tutela.syntax.languages import Language, by_name
 
@@ -52,6 +53,14 @@ In JavaScript.
 
 ## The wrong fix
 Quotes.
+
+## One question
+Which holds?
+
+- [ ] Quotes.
+  They close.
+- [x] A list.
+  No shell reads it.
 
 ## Links
 - [CWE-78](https://cwe.mitre.org/data/definitions/78.html)
@@ -188,6 +197,57 @@ def test_the_hierarchy_has_no_cycle_and_keeps_pillars_out() -> None:
 # --- tailoring ------------------------------------------------------------------------------------
 
 
+def test_what_happens_at_the_end_is_the_lessons_to_say(folder: Path) -> None:
+    lesson = attrs.evolve(loaded(folder), arrives="is read by a shell")
+    text = b"x = input()\nos.system(x)\n"
+    found = finding(text, b"os.system(x)", VALUE=b"x")
+    trace = (Step("source", 4, 11), Step("step", 0, 1), Step("sink", 12, 24))
+    read = tailor(lesson, rule(), attrs.evolve(found, trace=trace), text, PYTHON)
+    story = "`x` comes from the keyboard or a pipe (line 1: `input()`), and is read by a shell in line 2."
+    assert story in render.lesson_markdown(read)
+
+
+def test_signals_choose_parts_and_say_why(tmp_path: Path) -> None:
+    text = LESSON.replace("Quotes.", "Quotes.\n\n::: when production=attacked\nSeen today.\n:::")
+    lesson = loaded(write(tmp_path / "shell", text))
+    code = b"os.system(x)\n"
+    signal = Signal("production", "attacked", "Your gateway saw this attack last week.")
+    for known in (Surroundings(), Surroundings(signals=(signal,))):
+        read = tailor(lesson, rule(), finding(code, b"os.system(x)"), code, PYTHON, known=known)
+        assert ("Seen today." in render.lesson_markdown(read)) == bool(known.signals)
+        assert read.why == tuple(one.why for one in known.signals)
+
+
+def test_the_question_opens_without_a_script(folder: Path) -> None:
+    read = without_finding(loaded(folder))
+    html = render.lesson_html(read)
+    assert html.count("<details") == 2
+    assert '<details data-right="yes"><summary>A list.</summary>' in html
+    assert "<script" not in html
+    markdown = render.lesson_markdown(read)
+    assert "1. Quotes.\n2. A list." in markdown
+    assert markdown.rstrip().endswith("Answer: 2. No shell reads it.")
+
+
+def test_marked_lines_and_diffs_are_shown(tmp_path: Path) -> None:
+    fixed = "# region: command\nx = 1\n# mark\nsubprocess.run([name])\n# endregion\n"
+    vulnerable = "# region: command\nx = 1\nos.system(name)\n# endregion\n"
+    since = '"region=command since=python/vulnerable.py"'
+    text = LESSON.replace("Quotes.", f"[What changes](python/fixed.py {since})")
+    lesson = loaded(write(tmp_path / "shell", text, fixed=fixed, vulnerable=vulnerable))
+    html = render.lesson_html(without_finding(lesson))
+    assert "x = 1\n<mark>subprocess.run([name])</mark>" in html
+    assert "<del>-os.system(name)</del>\n<ins>+subprocess.run([name])</ins>" in html
+    assert "```diff\n x = 1\n-os.system(name)" in render.lesson_markdown(without_finding(lesson))
+
+
+def test_a_link_to_another_lesson_is_for_the_client_to_follow(tmp_path: Path) -> None:
+    text = LESSON.replace("Quotes.", "See [that one](../sql-injection/lesson.md).")
+    read = without_finding(loaded(write(tmp_path / "shell", text)))
+    assert '<a data-lesson="sql-injection" href="#sql-injection">that one</a>' in render.lesson_html(read)
+    assert "See that one." in render.lesson_markdown(read)
+
+
 def test_a_reader_sees_their_line_and_their_names(folder: Path) -> None:
     text = b"import os\ndef go(user_file):\n    os.system(user_file)\n"
     markdown = render.lesson_markdown(told(loaded(folder), text, b"os.system(user_file)", VALUE=b"user_file"))
@@ -223,7 +283,7 @@ def test_a_trace_becomes_a_story(folder: Path) -> None:
     )
     markdown = render.lesson_markdown(tailor(loaded(folder), rule(), found, text, PYTHON))
     assert (
-        "It comes from `request.args['a']` in line 1, passes through `b` in line 2, "
+        "`b` comes from the URL (line 1: `request.args['a']`), "
         "and arrives in `os.system(b)` in line 3." in markdown
     )
 
@@ -275,15 +335,19 @@ def test_a_readers_code_stays_code(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-def test_what_a_lesson_says_cannot_act(tmp_path: Path, value: str) -> None:
-    folder = write(tmp_path / "shell", LESSON.replace("Quotes.", value))
+@pytest.mark.parametrize("where", ["Quotes.\n\n## One", "  They close.", "] A list.", "Which holds?"])
+def test_what_a_lesson_says_cannot_act(tmp_path: Path, value: str, where: str) -> None:
+    hostile = where.replace(where.strip("] ").split("\n")[0], value)
+    folder = write(tmp_path / "shell", LESSON.replace(where, hostile))
     lesson, _ = load_lesson(folder)
     assert lesson is not None
     tailored = without_finding(lesson)
-    html = render.lesson_html(tailored)
+    html = render.lesson_html(tailored) + render.card_html(tailored)
     assert "<script" not in html
     assert "<img" not in html
     assert 'href="command' not in html
+    links = re.findall(r'href="([^"]*)', html)
+    assert all(link.startswith("https://") for link in links), links
     markdown = render.lesson_markdown(tailored)
     again = render._html_renderer().render(markdown)
     assert "<script" not in again
@@ -301,54 +365,3 @@ def test_plain_words_mean_nothing_more() -> None:
     assert plain("a.b (c) 1. x") == "a.b (c) 1. x"
     assert plain("1. x") == "1\\. x"
     assert plain("# *x* [y] <z>") == "\\# \\*x\\* \\[y\\] \\<z\\>"
-
-
-# --- checking -------------------------------------------------------------------------------------
-
-
-def scan(text: bytes, language: str) -> set[str]:
-    return {"shell-call"} if b"os.system" in text else set()
-
-
-def problems(folder: Path, catalogue: Catalogue) -> list[str]:
-    return [str(one) for one in check(loaded(folder), catalogue, {"shell-call"}, scan)]
-
-
-def test_a_good_lesson_has_nothing_wrong(folder: Path, catalogue: Catalogue) -> None:
-    assert problems(folder, catalogue) == []
-
-
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        (("Quotes.", "word " * 301), "300 are the most"),
-        (("is read by a shell.", "word " * 61), "The card"),
-        (("## The wrong fix", "## Pitfalls"), "sections"),
-        (("{{VALUE|the command}} goes", "{{VALUE}} goes"), "no finding"),
-        (("{{VALUE|the command}}` goes", "{{value|x}}` goes"), "neither a metavariable"),
-        (("(https://cwe", "(https://{{VALUE|x}}cwe"), "address"),
-        (("missed:", "related: [gone]\nmissed:"), "no other lesson"),
-    ],
-)
-def test_a_lesson_is_judged_as_its_readers_would(
-    tmp_path: Path, catalogue: Catalogue, change: tuple[str, str], words: str
-) -> None:
-    text = LESSON.replace("`{{VALUE|the command}}` goes", "{{VALUE|the command}} goes")
-    source = LESSON if change[0] in LESSON else text
-    folder = write(tmp_path / "shell", source.replace(*change, 1))
-    assert any(words in one for one in problems(folder, catalogue)), problems(folder, catalogue)
-
-
-def test_code_is_put_to_the_rules(tmp_path: Path, catalogue: Catalogue) -> None:
-    folder = write(tmp_path / "shell", vulnerable="safe()\n", fixed=FIXED + "os.system(x)\n")
-    told = problems(folder, catalogue)
-    assert any("fixed.py shows the right code, and breaks `shell-call`" in one for one in told)
-    assert any("vulnerable.py shows the flaw, and no rule" in one for one in told)
-
-
-def test_every_shipped_lesson_is_in_order(catalogue: Catalogue) -> None:
-    for lesson in catalogue.lessons:
-        told = check(lesson, catalogue, {"any"}, lambda text, language: ())
-        kept = [one for one in told if "no rule that leads here" not in one.what]
-        assert kept == []
-        assert any(isinstance(part, Prose) for part in without_finding(lesson).card)

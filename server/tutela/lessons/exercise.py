@@ -134,7 +134,7 @@ def _read(text: str, file: str) -> tuple[_Read | None, list[Problem]]:
     if lose is None:
         what = "`lose` is not a list of ids of rules."
         problems.append(Problem(file, data.lines["lose"], 1, what, "Leave it out, or list ids."))
-    keep, told = load_text(text, file)
+    keep, told = load_text(text, file) if "rules" in data.entries else ((), ())
     problems += told
     if not keep and not told:
         what = "`rules` keeps nothing, so deleting the code would be an answer."
