@@ -85,6 +85,8 @@ class Surroundings:
     """The variants of the issue that the finding is one of: name, and a sentence that says so."""
     fix: Edit | None = None
     """What would mend it."""
+    framework: str = ""
+    """The one that somebody chose, whatever is imported."""
     signals: tuple[Signal, ...] = ()
 
 
@@ -126,14 +128,13 @@ def without_finding(
     `language` is Semgrep's name; without one it is the lesson's first.
     """
     language = language or next(iter(lesson.languages), "")
-    reader = _reader(lesson, language, (), NOTHING_KNOWN)
+    reader = _reader(lesson, language, (), Surroundings(framework=framework))
     facts = reader.facts
-    if framework:
-        facts = {**facts, "framework": frozenset({framework})}
     flawed = lesson.snippet(reader.language, "vulnerable")
     told: tuple[Shown, ...] = ()
     if flawed is not None:
-        regions = [block.region for block in walk(lesson.body) if isinstance(block, Include)]
+        included = (block for block in walk(lesson.body) if isinstance(block, Include))
+        regions = [block.region for block in included if block.region]
         code = next((part for name in regions if (part := excerpt(flawed.text, name))), None)
         code = code or excerpt(flawed.text, "")
         if code is not None:
@@ -165,8 +166,8 @@ def _reader(
         spoken = "javascript" if language == "typescript" and "javascript" in offered else offered[0]
         if spoken == offered[0] or language != "typescript":
             why.append(
-                f"Its code is in {_language_title(spoken)}: this lesson has none in "
-                f"{_language_title(language)} yet."
+                f"Its code is in {language_title(spoken)}: this lesson has none in "
+                f"{language_title(language)} yet."
             )
     asked = {
         value
@@ -180,8 +181,10 @@ def _reader(
     mattering = [one for one in imported if one.framework.name in asked]
     if not imported:
         mattering = [one for one in known.listed if one.framework.name in asked]
-    why += [_because(one) for one in mattering]
     names = frozenset(one.framework.name for one in mattering)
+    if known.framework:
+        mattering, names = [], frozenset({known.framework})
+    why += [_because(one) for one in mattering]
     situations = dict(known.situations)
     varied = _asked(lesson, "situation") & situations.keys()
     why += [situations[name] for name in sorted(varied)]
@@ -218,7 +221,8 @@ def _asked(lesson: Lesson, key: str) -> frozenset[str]:
     )
 
 
-def _language_title(name: str) -> str:
+def language_title(name: str) -> str:
+    """A language as people write it, by Semgrep's name."""
     titles = {"javascript": "JavaScript", "typescript": "TypeScript", "csharp": "C#", "php": "PHP"}
     return titles.get(name, name.capitalize())
 
@@ -415,7 +419,7 @@ def _shape(
 ) -> Tailored:
     """The parts that hold, filled in. `added` comes right below the headings it names."""
     if "language" not in values:
-        values = {**values, "language": Value(_language_title(reader.language), markdown=True)}
+        values = {**values, "language": Value(language_title(reader.language), markdown=True)}
     card = tuple(_show(block, values) for block in chosen(lesson.card, facts))
     body: list[Shown] = []
     for block in chosen(lesson.body, facts):

@@ -65,6 +65,13 @@ def _own_lessons(root: Path) -> list[Path]:
     return [own] if own.is_dir() and own.resolve().is_relative_to(root.resolve()) else []
 
 
+def sources(root: Path, settings: Settings) -> tuple[Path, ...]:
+    """The folders and files of a project that hold rules or lessons, shipped ones among them."""
+    own = (OWN_LESSONS, *RULES, *settings.rules, *settings.lessons)
+    places = (rules.shipped(), lessons.shipped(), *(root / name for name in own))
+    return tuple(place for place in places if place.exists())
+
+
 def is_source(path: Path, root: Path, settings: Settings) -> bool:
     """Whether a file of the workspace has a say in settings, rules or lessons."""
     if path.parent == root and path.name in ("tutela.toml", "pyproject.toml", *RULES):
