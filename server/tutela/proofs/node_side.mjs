@@ -41,7 +41,14 @@ let loads = 0;
 process.stdout.write = process.stderr.write.bind(process.stderr);
 
 register("./stand_ins.mjs", import.meta.url, { data: {} });
-const proof = await import(pathToFileURL(asked.proof));
+let proof;
+try {
+  proof = await import(pathToFileURL(asked.proof));
+} catch (failure) {
+  if (failure?.code !== "ERR_UNKNOWN_FILE_EXTENSION") throw failure;
+  leftOut.push(`${path.basename(asked.proof)}: this Node reads no TypeScript (22.18 does)`);
+  finish();
+}
 for (const name of ["attack", "use"]) {
   if (typeof proof[name] !== "function") {
     console.error(`the proof exports no function \`${name}(code)\``);
@@ -56,6 +63,12 @@ const names = Object.fromEntries(
   Object.entries(standIns).map(([name, held]) => [name, Object.keys(held)]),
 );
 register("./stand_ins.mjs?named", import.meta.url, { data: names });
+
+function finish() {
+  writeSync(1, `tutela-proof:${JSON.stringify({ problems, left_out: leftOut, output })}\n`);
+  // Timers and servers that a proof left running do not keep anyone waiting.
+  process.exit(0);
+}
 
 /** An HTTP answer of an app (anything that takes a request and a response), over the loopback. */
 async function ask(app, target, { method = "GET", headers = {}, body } = {}) {
@@ -130,6 +143,4 @@ for (const [kind, file] of asked.snippets) {
   }
 }
 
-// Timers and servers that a proof left running do not keep anyone waiting.
-writeSync(1, `tutela-proof:${JSON.stringify({ problems, left_out: leftOut, output })}\n`);
-process.exit(0);
+finish();

@@ -137,7 +137,8 @@ class Preview:
 
     def _page(self, title: str, main: str, assets: str, changes: str, version: int) -> Response:
         header = (
-            f'<header class="site" data-changes="{changes}" data-version="{version}"><a class="name" href="/{self.token}/">'
+            f'<header class="site" data-changes="{changes}" data-version="{version}">'
+            f'<a class="name" href="/{self.token}/">'
             "Tutela preview</a><span>as your readers see it</span></header>\n"
         )
         return HTMLResponse(document(title, header + main, assets=assets, scripts=("preview.js",)))
