@@ -452,6 +452,14 @@ class Workbench:
         return why
 
 
+def spliced(text: bytes, splices: Sequence[Splice], encoding: Encoding) -> bytes:
+    """A text after an editor's edits, each told on the text after the one before."""
+    for splice in splices:
+        edit = _edit(splice, text, LineIndex.of(text), encoding)
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
 def _edit(splice: Splice, text: bytes, lines: LineIndex, encoding: Encoding) -> Edit:
     if splice.range is None:
         return smallest_edit(text, splice.text)

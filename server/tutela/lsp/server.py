@@ -121,6 +121,17 @@ def make_server() -> Server:
         return _hover(session, params.text_document.uri, params.position)
 
     @feature(
+        types.TEXT_DOCUMENT_COMPLETION,
+        types.CompletionOptions(trigger_characters=["{", "(", "[", "=", ":", '"']),
+    )
+    def completion(params: types.CompletionParams) -> types.CompletionList | None:
+        return session.complete(params.text_document.uri, params.position)
+
+    @feature(types.TEXT_DOCUMENT_DEFINITION)
+    def definition(params: types.DefinitionParams) -> types.Location | None:
+        return session.definition(params.text_document.uri, params.position)
+
+    @feature(
         types.TEXT_DOCUMENT_CODE_ACTION,
         types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix]),
     )
@@ -213,12 +224,13 @@ def _hover(session: Session, uri: str, position: types.Position) -> types.Hover 
         for room, _, finding in found
         if (tailored := room.bench.tailored(uri, finding)) is not None
     ]
-    if not cards:
-        return None
-    _, document, finding = found[0]
     kind = (
         types.MarkupKind.Markdown if session.client.hover_markdown else types.MarkupKind.PlainText
     )
+    if not cards:
+        about = session.about(uri, position)
+        return types.Hover(types.MarkupContent(kind, about)) if about is not None else None
+    _, document, finding = found[0]
     text = "\n---\n\n".join(dict.fromkeys(cards))
     place = to_range(document.lines, finding.start, finding.end, session.client.encoding)
     return types.Hover(types.MarkupContent(kind, text), place)

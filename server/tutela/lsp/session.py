@@ -27,6 +27,7 @@ from tutela.lessons.exercise import exercises_of, language_id
 from tutela.lessons.model import Question, Tailored
 from tutela.lessons.tailor import without_finding
 from tutela.lsp import practice
+from tutela.lsp.authors import Authors
 from tutela.lsp.client import Client
 from tutela.lsp.diagnostics import diagnostics, to_offset, to_range
 from tutela.lsp.exercises import Exercises
@@ -62,6 +63,7 @@ class Session:
         self._progress: asyncio.Task[None] | None = None
         self._lesson_folder: Path | None = None
         self._exercises = Exercises()
+        self.authors = Authors()
         self._tasks: set[asyncio.Task[None]] = set()
         self._checking = False
 
@@ -151,6 +153,9 @@ class Session:
         self._tell_all()
 
     def _renew(self, room: Room) -> None:
+        for uri in self.authors.uris:
+            if self.authors.room(uri) is room and room.bench.document(uri) is None:
+                self.show(uri)
         for uri in room.bench.keys:
             self.show(uri)
             self._ask_deep(uri, 0)
@@ -175,10 +180,15 @@ class Session:
 
     def open(self, item: types.TextDocumentItem) -> None:
         language = language_of(item.uri, item.language_id)
-        if language is None:
-            return
-        room = self.rooms.enter(item.uri)
         text = item.text.encode("utf-8", "surrogatepass")
+        room = self.rooms.enter(item.uri)
+        self.authors.open(item.uri, room, item.version, text)
+        if language is None:
+            if item.uri in self.authors:
+                self.show(item.uri)
+            else:
+                self.rooms.leave(item.uri)
+            return
         room.bench.open(item.uri, told_path(item.uri, room), language, item.version, text)
         self._tell_all()
         # What is built here stays as long as the document: no collection need look at it.
@@ -202,6 +212,7 @@ class Session:
         if room is None:
             return
         splices = [_splice(change) for change in changes]
+        self.authors.change(document.uri, document.version, splices, self.client.encoding)
         room.bench.edit(document.uri, document.version, splices, self.client.encoding)
         self.show(document.uri)
         self._ask_deep(document.uri, room.settings.pause_ms / 1000)
@@ -214,6 +225,7 @@ class Session:
         room = self.rooms.leave(uri)
         if room is None:
             return
+        self.authors.close(uri)
         room.bench.close(uri)
         self._snapshots.pop(uri, None)
         if self._scanner is not None:
@@ -228,20 +240,22 @@ class Session:
         """Publish a document's diagnostics, unless the client fetches them itself."""
         room = self.rooms.of(uri)
         document = room.bench.document(uri) if room is not None else None
-        if self.client.pulls or room is None or document is None:
+        if self.client.pulls or (document is None and uri not in self.authors):
             return
+        version = document.version if document is not None else self.authors.version(uri)
         found = self.diagnostics(uri)
         self.server.text_document_publish_diagnostics(
-            types.PublishDiagnosticsParams(uri, found, document.version)
+            types.PublishDiagnosticsParams(uri, found, version)
         )
 
     def diagnostics(self, uri: str) -> list[types.Diagnostic]:
+        told = list(self.authors.diagnostics(uri, self.client.encoding))
         room = self.rooms.of(uri)
         document = room.bench.document(uri) if room is not None else None
         if room is None or document is None:
-            return []
+            return told
         bench = room.bench
-        found = diagnostics(bench.findings(uri), document, uri, bench, self.client)
+        found = told + diagnostics(bench.findings(uri), document, uri, bench, self.client)
         progress = bench.progress(uri)
         if progress is not None:
             found.insert(0, practice.diagnostic(progress, document.lines, self.client.encoding))
@@ -364,6 +378,29 @@ class Session:
         last = to_offset(document.lines, end, self.client.encoding)
         for finding in room.bench.at(uri, min(first, last), max(first, last)):
             yield room, document, finding
+
+    # --- lessons and rules as they are written ----------------------------------------------------
+
+    def complete(self, uri: str, position: types.Position) -> types.CompletionList | None:
+        return self.authors.complete(uri, position, self.client.encoding)
+
+    def about(self, uri: str, position: types.Position) -> str | None:
+        """What an author's document, or a marker in code, has at a place; as Markdown."""
+        room, text = self._written(uri)
+        if room is None or text is None:
+            return None
+        return self.authors.hover(uri, room, text, position, self.client.encoding)
+
+    def definition(self, uri: str, position: types.Position) -> types.Location | None:
+        room, text = self._written(uri)
+        if room is None or text is None:
+            return None
+        return self.authors.definition(uri, room, text, position, self.client.encoding)
+
+    def _written(self, uri: str) -> tuple[Room | None, bytes | None]:
+        room = self.rooms.of(uri)
+        document = room.bench.document(uri) if room is not None else None
+        return room, document.text if document is not None else self.authors.text(uri)
 
     # --- the deep engine --------------------------------------------------------------------------
 

@@ -45,18 +45,18 @@ _SEVERITIES: dict[str, model.Severity] = {
     "INVENTORY": "INFO", "EXPERIMENT": "INFO",
 }  # fmt: skip
 
-_BODY_KEYS = (
+BODY_KEYS = (
     "pattern", "patterns", "pattern-either", "pattern-regex", "match", "taint",
     "pattern-sources", "pattern-sinks", "pattern-sanitizers", "pattern-propagators",
 )  # fmt: skip
-_RULE_KEYS = (
-    *_BODY_KEYS, "id", "languages", "message", "severity", "metadata", "options", "paths", "fix",
+RULE_KEYS = (
+    *BODY_KEYS, "id", "languages", "message", "severity", "metadata", "options", "paths", "fix",
     "fix-regex", "mode", "min-version", "max-version", "dependencies",
     "project-depends-on", "r2c-internal-project-depends-on", "product", "version", "join", "steps",
     "extract", "dest-language", "equivalences", "validators", "request", "response", "dest-rules",
     "transform", "reduce", "subrules", "category", "technology", "author",
 )  # fmt: skip
-_OPERATORS = (
+OPERATORS = (
     "pattern", "patterns", "pattern-either", "pattern-regex", "pattern-not", "pattern-inside",
     "pattern-not-inside", "pattern-not-regex", "metavariable-regex", "metavariable-pattern",
     "metavariable-comparison", "metavariable-analysis", "metavariable-type", "focus-metavariable",
@@ -203,8 +203,8 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
 def _unknown_keys(entry: Mapping, file: str, rule_id: str) -> Iterator[Problem]:
     """Keys of a rule that mean nothing: told, and left aside as Semgrep leaves them."""
     for key in entry.entries:
-        if key not in _RULE_KEYS and not key.startswith(("x-", "semgrep", "r2c-")):
-            told = _Keys(entry).unknown(key, _RULE_KEYS)
+        if key not in RULE_KEYS and not key.startswith(("x-", "semgrep", "r2c-")):
+            told = _Keys(entry).unknown(key, RULE_KEYS)
             yield Problem(file, told.line, 1, told.what, told.mend, rule_id)
 
 
@@ -343,8 +343,8 @@ def _formula(keys: _Keys, *, within: bool = False) -> model.Formula:
                                "all", "any", "regex") if key in entries]  # fmt: skip
     if not present:
         for key in entries:
-            near = get_close_matches(key, _OPERATORS, 1)
-            if near and key not in _RULE_KEYS:
+            near = get_close_matches(key, OPERATORS, 1)
+            if near and key not in RULE_KEYS:
                 raise keys.broken(key, f"There is no key `{key}` here.", f"Did you mean `{near[0]}`?")
         mend = "Add `pattern`, `patterns` or `match`."
         raise _BrokenError(keys.of.line, "There is no pattern to look for.", mend)
@@ -421,9 +421,9 @@ def _all(keys: _Keys, key: str, *, within: bool = False) -> model.All:
         if isinstance(item, Mapping) and _condition(_Keys(item), conditions, focus):
             continue
         if isinstance(item, Mapping):
-            unknown = [name for name in item.entries if name not in _OPERATORS]
+            unknown = [name for name in item.entries if name not in OPERATORS]
             if unknown:
-                raise _Keys(item).unknown(unknown[0], _OPERATORS)
+                raise _Keys(item).unknown(unknown[0], OPERATORS)
         operands.append(_operand(item, line))
     positive = any(not isinstance(o, model.Not | model.NotInside) for o in operands)
     if not positive and not within:
