@@ -9,6 +9,7 @@ const OPERATIONS = new Map([
 ]);
 
 app.get("/price", (req, res) => {
+  // ruleid: read-as-data-in-js
   const operation = OPERATIONS.get(req.query.operation);
   if (operation === undefined) {
     return res.sendStatus(400);

@@ -10,6 +10,7 @@ OPERATIONS = {"add": operator.add, "times": operator.mul, "share": operator.true
 
 @app.get("/price")
 def price():
+    # ruleid: read-as-data
     operation = OPERATIONS.get(request.args.get("operation", ""))
     if operation is None:
         abort(400)

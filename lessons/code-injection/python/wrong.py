@@ -7,6 +7,7 @@ app = Flask(__name__)
 def price():
     formula = request.args.get("formula", "price")
     # region: compute
+    # ruleid: builtins-taken-away
     total = eval(formula, {"__builtins__": {}, "price": 20, "count": 3})
     # endregion
     return jsonify(total=total)

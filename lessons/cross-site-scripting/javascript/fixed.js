@@ -7,6 +7,7 @@ app.get("/search", (req, res) => {
   const query = String(req.query.q);
   // region: html
   // In nothing.ejs: <p>Nothing found for <b><%= query %></b>.</p>
+  // ruleid: escaped-where-it-enters-in-js
   res.render("nothing", { query });
   // endregion
 });

@@ -7,6 +7,7 @@ app = Flask(__name__)
 def search():
     query = request.args.get("q", "")
     # region: html
+    # ruleid: tags-removed
     query = query.replace("<script>", "")
     return f"<p>Nothing found for <b>{query}</b>.</p>"
     # endregion

@@ -11,6 +11,7 @@ UPLOADS = Path("uploads").resolve()
 def thumbnail():
     name = request.form["name"]
     # region: command
+    # ruleid: a-list-and-no-shell
     command = ["convert", "-thumbnail", "200x200", "--", name, "thumb.png"]
     subprocess.run(command, cwd=UPLOADS, check=True)
     # endregion

@@ -11,6 +11,7 @@ UPLOADS = Path("uploads").resolve()
 def thumbnail():
     name = request.form["name"]
     # region: command
+    # ruleid: quotes-around-the-value
     subprocess.run(f"convert '{name}' -thumbnail 200x200 thumb.png", shell=True, cwd=UPLOADS)
     # endregion
     return send_file(UPLOADS / "thumb.png")

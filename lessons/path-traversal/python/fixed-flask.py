@@ -10,5 +10,6 @@ INVOICES = Path("invoices").resolve()
 def invoice():
     name = request.args.get("name", "")
     # region: path
+    # ruleid: resolved-and-checked
     return send_from_directory(INVOICES, name)
     # endregion

@@ -10,6 +10,7 @@ INVOICES = Path("invoices").resolve()
 @app.get("/invoice")
 def invoice(name: str) -> Response:
     # region: path
+    # ruleid: resolved-and-checked
     path = (INVOICES / name).resolve()
     if not path.is_relative_to(INVOICES):
         raise HTTPException(404)

@@ -1,7 +1,7 @@
 // As much of Express as lessons use, on Node's own server, for proofs where the real one is not
 // installed: routes with `:name`, middleware, query, JSON and form bodies, and the usual answers.
 
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 export function express() {
@@ -22,9 +22,11 @@ export function express() {
   app.set = (name, value) => (settings.set(name, value), app);
   app.disable = (name) => app.set(name, false);
   app.enable = (name) => app.set(name, true);
-  // A view stands for itself: what counts is that its values are escaped.
+  // As much of EJS as `<%= name %>`, which escapes, and `<%- name %>`, which does not.
   app.render = (view, values) =>
-    [view, ...Object.entries(values ?? {}).map(([key, value]) => `${key}: ${escape(String(value))}`)].join("\n");
+    readFileSync(path.join("views", `${view}.ejs`), "utf8").replace(/<%([=-])\s*(\w+)\s*%>/g, (_, how, name) =>
+      how === "=" ? escape(String(values[name])) : String(values[name]),
+    );
   app.listen = () => ({ close() {}, address: () => ({ port: 0 }) });
   return app;
 }

@@ -121,7 +121,7 @@ for (const [kind, file] of asked.snippets) {
   }
   const missing = proof.needs?.();
   if (missing) {
-    leftOut.push(`${name}: ${missing}`);
+    leftOut.push(`${name}: it needs ${missing}`);
     continue;
   }
   let got;

@@ -52,10 +52,13 @@ class _Proof:
         if name not in getattr(self.module, "COVERS", [f"{kind}.py"]):
             self.left_out.append(f"{name}: the proof does not cover it")
             return
+        if missing := getattr(self.module, "needs", str)():
+            self.left_out.append(f"{name}: it needs {missing}")
+            return
         try:
             got = self._try(path, "bypass" if kind == "wrong" else "attack")
-        except ModuleNotFoundError as missing:
-            self.left_out.append(f"{name}: {missing.name} is not installed")
+        except ModuleNotFoundError as absent:
+            self.left_out.append(f"{name}: {absent.name} is not installed")
             return
         except Exception as failure:
             self._tell(f"The attack on {name} broke off: {_said(failure)}.", failure)

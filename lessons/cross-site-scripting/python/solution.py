@@ -1,0 +1,12 @@
+from flask import Flask, request
+from markupsafe import escape
+
+app = Flask(__name__)
+GUESTS: list[tuple[str, str]] = []
+
+
+@app.post("/guestbook")
+def sign():
+    name, words = request.form["name"], request.form["words"]
+    GUESTS.append((name, words))
+    return f"<h1>Thank you, {escape(name)}!</h1><p>You are guest number {len(GUESTS)}.</p>"

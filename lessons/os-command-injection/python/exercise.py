@@ -1,0 +1,14 @@
+import os
+import sys
+from datetime import date
+
+
+def archive(project: str) -> str:
+    target = f"backups/{date.today():%Y-%m-%d}.tar.gz"
+    os.system(f"tar -czf {target} projects/{project}")
+    return target
+
+
+if __name__ == "__main__":
+    for name in sys.argv[1:]:
+        print("saved", archive(name))

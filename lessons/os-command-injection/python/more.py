@@ -1,0 +1,26 @@
+"""What the rules of advice are tried on, beside the lesson's own snippets."""
+
+import os
+import subprocess
+
+
+def cleaned(name):
+    # ruleid: dangerous-characters-removed
+    name = name.replace(";", "")
+    subprocess.run(f"convert {name} thumb.png", shell=True)
+
+
+def listed(name):
+    # ruleid: list-with-a-shell
+    subprocess.run(["convert " + name], shell=True)
+
+
+def quoted(name):
+    # ruleid: quotes-around-the-value
+    os.system(f'convert "{name}" thumb.png')
+
+
+def right(name):
+    # ok: list-with-a-shell
+    # ruleid: a-list-and-no-shell
+    subprocess.run(["convert", "--", name, "thumb.png"])

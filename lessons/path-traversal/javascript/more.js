@@ -1,0 +1,4 @@
+import path from "node:path";
+
+// ruleid: normalized-and-trusted
+export const tidy = (folder, name) => path.join(folder, path.normalize(name));

@@ -1,0 +1,14 @@
+from pathlib import Path
+
+from flask import Flask, request
+
+app = Flask(__name__)
+NOTES = Path("notes").resolve()
+
+
+@app.post("/notes")
+def save():
+    title = request.form["title"]
+    note = NOTES / f"{title}.md"
+    note.write_text(request.form["text"], encoding="utf-8")
+    return "saved", 201
