@@ -3,6 +3,7 @@ import jwt from "jsonwebtoken";
 
 const app = express();
 // region: secret
+// ruleid: from-the-environment-in-js
 const key = process.env.APP_SECRET;
 if (!key) {
   throw new Error("APP_SECRET is not set");

@@ -4,6 +4,7 @@ from flask import Flask, session
 
 app = Flask(__name__)
 # region: secret
+# ruleid: from-the-environment
 app.secret_key = os.environ["APP_SECRET"]
 # endregion
 

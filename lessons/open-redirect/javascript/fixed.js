@@ -8,6 +8,7 @@ const PAGES = new Map([
 ]);
 
 app.post("/login", (req, res) => {
+  // ruleid: page-from-a-list-in-js
   res.redirect(PAGES.get(req.query.next) ?? "/");
 });
 // endregion

@@ -5,6 +5,7 @@ const app = express();
 app.post("/login", (req, res) => {
   const target = req.query.next;
   // region: redirect
+  // ruleid: slash-in-front-in-js
   if (!target.startsWith("/")) {
     return res.redirect("/");
   }

@@ -8,5 +8,6 @@ PAGES = {"orders": "/orders", "account": "/account"}
 @app.post("/login")
 def login():
     session["user"] = request.form["user"]
+    # ruleid: page-from-a-list
     return redirect(PAGES.get(request.args.get("next", ""), "/"))
     # endregion

@@ -8,6 +8,7 @@ def login():
     session["user"] = request.form["user"]
     target = request.args.get("next", "/")
     # region: redirect
+    # ruleid: slash-in-front
     if not target.startswith("/"):
         target = "/"
     return redirect(target)

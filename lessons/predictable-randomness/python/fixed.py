@@ -3,6 +3,7 @@ import secrets
 
 def request_reset(user, mailer):
     # region: token
+    # ruleid: from-the-system
     token = secrets.token_urlsafe(32)
     # endregion
     user.reset_token_hash = mailer.remember(token)

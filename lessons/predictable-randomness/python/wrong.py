@@ -5,7 +5,9 @@ import time
 
 def request_reset(user, mailer):
     # region: token
-    random.seed(time.time())
+    # ruleid: seeded-with-the-time
+    random.seed(int(time.time() * 1000))
+    # ruleid: hashed-still-predictable
     token = hashlib.sha256(str(random.random()).encode()).hexdigest()
     # endregion
     user.reset_token_hash = mailer.remember(token)

@@ -9,6 +9,7 @@ const FEEDS = new Map([
 ]);
 
 app.post("/preview", async (req, res) => {
+  // ruleid: host-from-a-list-in-js
   const feed = FEEDS.get(req.body.feed);
   if (feed === undefined) {
     return res.sendStatus(400);

@@ -8,6 +8,7 @@ FEEDS = {"news": "https://news.example/feed", "blog": "https://blog.example/feed
 
 @app.post("/preview")
 def preview():
+    # ruleid: host-from-a-list
     feed = FEEDS.get(request.form["feed"])
     if feed is None:
         abort(400)

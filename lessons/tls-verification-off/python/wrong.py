@@ -5,6 +5,7 @@ import requests
 
 def charge(token: str, amount: int) -> bool:
     # region: call
+    # ruleid: off-by-a-setting
     answer = requests.post(
         "https://pay.internal/charge",
         json={"amount": amount},

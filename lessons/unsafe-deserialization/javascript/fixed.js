@@ -7,6 +7,7 @@ app.use(cookieParser());
 app.get("/cart", (req, res) => {
   const cookie = req.cookies.cart ?? "[]";
   // region: load
+  // ruleid: data-only-in-js
   const items = JSON.parse(cookie);
   if (!Array.isArray(items)) {
     return res.sendStatus(400);

@@ -8,6 +8,7 @@ app.use(cookieParser());
 app.get("/cart", (req, res) => {
   const cookie = req.cookies.cart;
   // region: load
+  // ruleid: checked-too-late-in-js
   const items = serialize.unserialize(cookie);
   if (!Array.isArray(items)) {
     return res.sendStatus(400);

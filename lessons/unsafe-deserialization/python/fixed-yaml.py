@@ -10,6 +10,7 @@ app = Flask(__name__)
 def import_settings():
     text = request.get_data(as_text=True)
     # region: load
+    # ruleid: data-only
     settings: Any = yaml.safe_load(text)
     # endregion
     return jsonify(settings)

@@ -9,6 +9,7 @@ app = Flask(__name__)
 def cart():
     cookie = request.cookies.get("cart", "[]")
     # region: load
+    # ruleid: data-only
     items = json.loads(cookie)
     if not isinstance(items, list):
         abort(400)

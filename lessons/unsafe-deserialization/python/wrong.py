@@ -10,6 +10,7 @@ app = Flask(__name__)
 def cart():
     cookie = base64.b64decode(request.cookies.get("cart", ""))
     # region: load
+    # ruleid: checked-too-late
     items = pickle.loads(cookie)
     if not isinstance(items, list):
         abort(400)

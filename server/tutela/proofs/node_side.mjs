@@ -102,7 +102,7 @@ async function attempt(file, what) {
   try {
     await proof.prepare?.();
     const code = await import(`${pathToFileURL(file)}?${++loads}`);
-    return await (proof[what] ?? proof.attack)(code, { ask });
+    return await (proof[what] ?? proof.attack)(code, { ask, file });
   } finally {
     process.chdir(os.tmpdir());
     rmSync(place, { recursive: true, force: true });

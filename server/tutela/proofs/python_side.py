@@ -7,6 +7,7 @@ import importlib.util
 import itertools
 import json
 import os
+import socket
 import sys
 import tempfile
 import traceback
@@ -18,6 +19,16 @@ _LOCAL = ("127.0.0.1", "::1", "localhost", "", b"localhost", None)
 _numbers = itertools.count()
 
 
+def _is_local(host: Any) -> bool:
+    """Whether a host is this machine, in any of the spellings that need no looking up."""
+    if host in _LOCAL:
+        return True
+    try:
+        return socket.inet_aton(host)[0] == 127
+    except (OSError, TypeError):
+        return False
+
+
 class _NoNetworkError(OSError):
     pass
 
@@ -27,9 +38,9 @@ def _guard(event: str, args: tuple[Any, ...]) -> None:
     if event in ("socket.connect", "socket.bind", "socket.sendto"):
         address = args[1]
         host = address[0] if isinstance(address, tuple) else None
-        if host not in _LOCAL:
+        if not _is_local(host):
             raise _NoNetworkError(f"a proof may not reach {host}")
-    elif event == "socket.getaddrinfo" and args[0] not in _LOCAL:
+    elif event == "socket.getaddrinfo" and not _is_local(args[0]):
         raise _NoNetworkError(f"a proof may not look up {args[0]!r}")
 
 

@@ -1,0 +1,13 @@
+import smtplib
+from email.message import EmailMessage
+
+
+def send_report(text: str) -> None:
+    message = EmailMessage()
+    message["Subject"] = "Weekly report"
+    message["From"] = message["To"] = "reports@club.example"
+    message.set_content(text)
+    smtp_password = "m4il-9931-bridge"
+    with smtplib.SMTP_SSL("mail.club.example") as server:
+        server.login("reports", smtp_password)
+        server.send_message(message)
