@@ -4,7 +4,7 @@
 import dns from "node:dns";
 import { mkdtempSync, rmSync, writeSync } from "node:fs";
 import http from "node:http";
-import { register } from "node:module";
+import { register, syncBuiltinESMExports } from "node:module";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -30,6 +30,8 @@ for (const api of [dns, dns.promises]) {
     return lookup.call(this, host, ...rest);
   };
 }
+
+syncBuiltinESMExports();
 
 const asked = JSON.parse(process.argv[2]);
 const problems = [];

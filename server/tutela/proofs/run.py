@@ -148,6 +148,8 @@ async def _run(command: Sequence[str], timeout_s: float = LONGEST_S) -> tuple[in
         try:
             out, errors = await asyncio.wait_for(process.communicate(), timeout_s)
         except TimeoutError:
+            _end(process)
+            await process.communicate()
             return None, "", ""
         finally:
             _end(process)
