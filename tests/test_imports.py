@@ -18,11 +18,11 @@ def test_every_contract_in_pyproject_is_kept(capsys: pytest.CaptureFixture[str])
     assert code == 0, capsys.readouterr().out
 
 
-def test_only_the_deep_engine_starts_processes() -> None:
+def test_only_two_rooms_start_processes() -> None:
     package = PYPROJECT.parent / "server" / "tutela"
     starting = re.compile(r"create_subprocess|os\.(?:exec|spawn|popen|system|fork)|Popen")
     found = [path for path in package.rglob("*.py") if starting.search(path.read_text("utf-8"))]
-    assert {path.parent.name for path in found} == {"deep"}
+    assert {path.parent.name for path in found} == {"deep", "proofs"}
 
 
 @pytest.mark.parametrize(

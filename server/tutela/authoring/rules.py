@@ -152,7 +152,7 @@ def _fixture(file: Path, rule: Rule) -> Place | None:
                 text = place.read_text(encoding="utf-8")
             except (OSError, UnicodeDecodeError):
                 continue
-            at = re.search(rf"ruleid:[^\n]*\b{re.escape(rule.id)}\b", text)
+            at = re.search(rf"ruleid:[^\n]*(?<![\w.-]){re.escape(rule.id)}(?![\w.-])", text)
             if at is not None:
                 return Place(place, text.count("\n", 0, at.start()))
     return None

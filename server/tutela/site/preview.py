@@ -290,6 +290,8 @@ def serve(preview: Preview, port: int, started: Callable[[str], None]) -> None:
 
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", port))
+        # From here on a browser waits for its answer, and is not refused.
+        listening.listen()
         port = listening.getsockname()[1]
         config = uvicorn.Config(
             preview.app(port),
