@@ -11,14 +11,14 @@ import pytest
 from shipped import bundle, catalogue
 from tutela.coaching.followup import Fixed
 from tutela.coaching.judge import judge
-from tutela.lessons.exercise import exercise_for, practised
+from tutela.lessons.exercise import Exercise, exercise_for, exercises_of, practised
 from tutela.lessons.frameworks import declared
 from tutela.lessons.load import load_catalogue
 from tutela.lessons.model import Code, Prose
 from tutela.problems import Problem
 from tutela.rules.bundle import Bundle
 from tutela.rules.load import load_text
-from tutela.syntax.languages import Language, by_name
+from tutela.syntax.languages import Language, by_name, by_semgrep
 from tutela.workbench import Splice, Workbench
 
 PYTHON = cast(Language, by_name("python"))
@@ -273,6 +273,42 @@ def test_an_exercise_says_what_is_missing_until_it_is_right(bench: Workbench) ->
 def test_cheating_does_not_pass(bench: Workbench, cheat: str, said: str) -> None:
     lacking = missing(bench, cheat)
     assert any(said in one for one in lacking), lacking
+
+
+EXERCISES = [one for lesson in catalogue().lessons for one in exercises_of(lesson)[0]]
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda one: f"{one.lesson}-{one.language}")
+def test_every_shipped_exercise_takes_its_solution_and_no_cheat(exercise: Exercise) -> None:
+    language = by_semgrep(exercise.language)
+    assert language is not None
+    mark = language.line_comment
+    program = exercise.text
+    hidden = "\n".join(f"{row}  {mark} nosemgrep" if row else row for row in program.split("\n"))
+    commented = "\n".join(f"{mark} {row}" if row else row for row in program.split("\n"))
+    bench = Workbench(bundle(), catalogue())
+    solved = {}
+    answers = {
+        "as given": program,
+        "deleted": "",
+        "hidden": hidden,
+        "commented out": commented,
+        "solution, commented out": commented.replace(program, exercise.solution),
+        "solution": exercise.solution,
+    }
+    for name, answer in answers.items():
+        text = exercise.opening.removesuffix(program) + answer
+        bench.open(name, f"practice{exercise.path[-3:]}", language, 1, text.encode())
+        progress = bench.progress(name)
+        assert progress is not None
+        solved[name] = progress.solved
+    assert [name for name, right in solved.items() if right] == ["solution"]
+
+
+def test_every_shipped_lesson_has_an_exercise_in_each_of_its_languages() -> None:
+    practised_ = {(one.lesson, one.language) for one in EXERCISES}
+    for lesson in catalogue().lessons:
+        assert {(lesson.id, name) for name in lesson.folders} <= practised_
 
 
 def test_hints_come_one_by_one(bench: Workbench) -> None:

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from sarif_schema import LOG
 
-from tutela.findings import formats
+from tutela.findings import formats, problem_formats
 from tutela.findings.formats import Place, Report, Row, RuleRow, Skipped, row_of
 from tutela.findings.model import Finding, Step
 from tutela.problems import Problem
@@ -229,3 +229,17 @@ def test_any_text_is_plain_ascii_outside() -> None:
 def test_rows_are_put_in_order() -> None:
     first: Row = attrs.evolve(ROW, path="a.py")
     assert formats.sorted_rows([ROW, first]) == (first, ROW)
+
+
+def test_problems_with_content_are_a_valid_log() -> None:
+    problems = [
+        Problem("lessons/a b/lesson.md", 3, 7, "It is so.", "Mend it.", "a-b"),
+        Problem("/srv/x.yaml", 0, 0, "The file\ud800 is so.", ""),
+    ]
+    log = json.loads(problem_formats.to_sarif(problems, "1.0.0"))
+    jsonschema.validate(log, LOG, cls=jsonschema.Draft7Validator)
+    first, second = log["runs"][0]["results"]
+    assert first["locations"][0]["physicalLocation"]["region"] == {"startLine": 3, "startColumn": 7}
+    assert "region" not in second["locations"][0]["physicalLocation"]
+    rows = json.loads(problem_formats.to_json(problems))
+    assert [row["line"] for row in rows] == [3, 0]

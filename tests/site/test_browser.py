@@ -13,9 +13,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hostile import HOSTILE
 
 from shipped import LESSONS, ROOT, catalogue
+from tutela.findings.model import Finding
+from tutela.lessons.load import load_lesson
+from tutela.lessons.render import lesson_html
+from tutela.lessons.tailor import tailor
+from tutela.rules.model import Pattern, Rule
 from tutela.site.build import build
+from tutela.syntax.languages import by_name
 
 sync_api = pytest.importorskip("playwright.sync_api")
 CHROMIUM = (
@@ -162,4 +169,44 @@ def test_the_site_is_searched_without_a_server(chromium: sync_api.Browser, tmp_p
     assert "Order.objects.raw" in page.locator("article").inner_text()
     picture(page, "site-lesson")
     assert [one for one in page.complaints if "frame-ancestors" not in one] == []
+    page.close()
+
+
+WEBVIEW_CSP = (
+    "default-src 'none'; style-src vscode-resource:; script-src 'nonce-AbC123'; img-src https:"
+)
+
+
+@pytest.mark.parametrize("policy", [WEBVIEW_CSP, ""], ids=["as in a webview", "without any policy"])
+def test_a_hostile_lesson_does_nothing_in_a_browser(
+    chromium: sync_api.Browser, tmp_path: Path, policy: str
+) -> None:
+    """What a client puts into its page can't act there, whatever the lesson and the code hold."""
+    folder = tmp_path / "hostile"
+    (folder / "python").mkdir(parents=True)
+    (folder / "lesson.md").write_text(HOSTILE, encoding="utf-8")
+    (folder / "python" / "fixed.py").write_text(
+        "</code></pre><script>top.hacked = 1</script>\n", "utf-8"
+    )
+    lesson, _ = load_lesson(folder)
+    assert lesson is not None
+    code = b"os.system('<img src=x onerror=top.hacked=1>')\n"
+    found = Finding("r", 0, len(code) - 1, "<script>top.hacked = 1</script>", "live")
+    rule = Rule("r", ("python",), "ERROR", "m", Pattern("f($X)"), "r.yaml", 1, {})
+    language = by_name("python")
+    assert language is not None
+    html = lesson_html(tailor(lesson, rule, found, code, language))
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">' if policy else ""
+    page = opened(chromium, "about:blank")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.set_content(f"<!doctype html><html><head>{meta}</head><body>{html}</body></html>")
+    for summary in page.locator("summary").all():
+        summary.click()
+    for link in page.locator("article a").all():
+        assert str(link.get_attribute("href")).startswith(("https://", "#"))
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.hacked") is None
+    assert asked == []
+    assert page.complaints == []
     page.close()

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 import attrs
 import pytest
+from hostile import HOSTILE
 
 from shipped import bundle, catalogue
 from tutela.coaching.judge import engines
@@ -19,32 +20,6 @@ from tutela.lessons.load import load_catalogue
 from tutela.site.build import NotOursError, build
 from tutela.site.highlight import paint
 from tutela.site.preview import Preview, Shelf
-
-HOSTILE = """\
----
-title: "<script>alert(1)</script>"
-summary: '"><img src=x onerror=alert(1)>'
-cwe: [78]
-missed: "<b onclick=x>"
----
-
-::: card
-<script>alert(1)</script> [x](javascript:alert(1)) ![y](https://evil.example/pixel)
-:::
-
-## Your line
-<iframe src="https://evil.example"></iframe> [go](command:workbench.action.quit)
-
-[A "><script>label](python/fixed.py)
-
-## One question
-<style>*{display:none}</style>
-
-- [x] <a href="javascript:alert(1)">answer</a>
-  <svg onload=alert(1)>
-- [ ] `</code><script>alert(1)</script>`
-  [x](data:text/html,x)
-"""
 
 
 class Page(HTMLParser):
