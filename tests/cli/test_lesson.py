@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
+from shipped import ROOT
 from tutela.cli.main import main
 
 
@@ -90,3 +92,26 @@ def test_a_site_is_built_into_an_empty_folder_alone(
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.txt").touch()
     assert "holds other files" in lesson("build", "mine").output
+
+
+# --- docs/lessons.md ------------------------------------------------------------------------------
+
+
+def test_the_example_of_the_docs_is_a_lesson_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT / "examples" / "own-lesson")
+    checked = lesson("check", ".tutela/lessons/formula-in-csv", "--proofs")
+    assert (checked.exit_code, checked.stderr) == (0, "")
+
+
+def test_what_the_docs_show_of_it_stands_in_its_files() -> None:
+    text = (ROOT / "docs" / "lessons.md").read_text(encoding="utf-8")
+    files = [
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "examples" / "own-lesson").rglob("*")
+        if path.is_file() and path.suffix in (".py", ".yaml", ".md")
+    ]
+    shown = re.findall(r"```(?:python|yaml|)\n(.*?)```", text, re.DOTALL)
+    examples = [code for code in shown if not code.startswith("tutela ")]
+    assert len(examples) >= 6
+    for code in examples:
+        assert any(code.strip("\n") in file for file in files), code
