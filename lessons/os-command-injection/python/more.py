@@ -15,6 +15,11 @@ def listed(name):
     subprocess.run(["convert " + name], shell=True)
 
 
+def in_one_piece(name):
+    # ruleid: string-without-a-shell
+    subprocess.run(f"convert {name} thumb.png", shell=False)
+
+
 def quoted(name):
     # ruleid: quotes-around-the-value
     os.system(f'convert "{name}" thumb.png')
