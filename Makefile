@@ -16,7 +16,7 @@ READY := $(VENV)/.ready
 RUN := $(BIN)/python -P -m
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench clean
+.PHONY: help setup demo test lint format bench editors clean
 
 help:
 	@echo "make demo    watch the main job in this terminal"
@@ -24,6 +24,7 @@ help:
 	@echo "make lint    the first three of these alone"
 	@echo "make format  let ruff lay the code out"
 	@echo "make bench   time a keystroke, beside its peers"
+	@echo "make editors install the editors that tests drive (Linux; once, 800 MB)"
 	@echo "make clean   remove what these commands made"
 
 setup: $(READY)
@@ -56,5 +57,8 @@ format: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/keystroke.py
 
+editors:
+	tests/editors/install.sh .editors
+
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .editors dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

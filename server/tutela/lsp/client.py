@@ -19,8 +19,8 @@ EXPERIMENTAL = "tutela"
 class Client:
     encoding: Encoding = "utf-16"
     pulls: bool = False
-    """It asks for diagnostics; nothing is published to it then."""
-    refreshes: bool = False
+    """It asks for diagnostics, and again when it is told to; nothing is published to it then. One
+    that can't be told to would never hear what Semgrep says after a pause, so it is published to."""
     related: bool = False
     hover_markdown: bool = True
     literals: bool = True
@@ -47,8 +47,8 @@ class Client:
         formats = get_capability(capabilities, "text_document.hover.content_format", None)
         return cls(
             encoding=_encoding(capabilities),
-            pulls=get_capability(capabilities, "text_document.diagnostic", None) is not None,
-            refreshes=can("workspace.diagnostics.refresh_support"),
+            pulls=get_capability(capabilities, "text_document.diagnostic", None) is not None
+            and can("workspace.diagnostics.refresh_support"),
             related=can("text_document.publish_diagnostics.related_information"),
             hover_markdown=formats is None or types.MarkupKind.Markdown in formats,
             literals=can("text_document.code_action.code_action_literal_support"),

@@ -23,7 +23,7 @@ from tutela.deep.scanner import Job, Scanner
 from tutela.deep.semgrep import Report, Target
 from tutela.findings.model import Finding
 from tutela.lessons import render
-from tutela.lessons.exercise import exercises_of, language_id
+from tutela.lessons.exercise import exercise_for, exercises_of, language_id
 from tutela.lessons.model import Question, Tailored
 from tutela.lessons.tailor import without_finding
 from tutela.lsp import practice
@@ -297,10 +297,14 @@ class Session:
         for bench in [room.bench] if room is not None else [one.bench for one in self.rooms]:
             lesson = bench.catalogue.by_id(name) if isinstance(name, str) else None
             exercises = exercises_of(lesson)[0] if lesson is not None else ()
-            wanted = [one for one in exercises if language in (None, one.language)]
-            if lesson is None or not wanted:
+            document = bench.document(uri) if isinstance(uri, str) else None
+            spoken = language if isinstance(language, str) else ""
+            if not spoken and document is not None:
+                spoken = document.language.semgrep
+            exercise = exercise_for(lesson, spoken) if lesson is not None and spoken else None
+            exercise = exercise or next(iter(exercises), None)
+            if lesson is None or exercise is None:
                 continue
-            exercise = wanted[0]
             if self.client.opens_documents:
                 told = {
                     "title": f"Practice: {lesson.title}",
@@ -439,7 +443,7 @@ class Session:
     def _shown_anew(self, uri: str) -> None:
         if not self.client.pulls:
             self.show(uri)
-        elif self.client.refreshes:
+        else:
             self.later(self.server.workspace_diagnostic_refresh_async(None))
 
     def _deep_problem(self, problem: Problem) -> None:
@@ -500,6 +504,7 @@ class Session:
             "seconds": tailored.seconds,
             "range": place,
             "finding": about,
+            "related": [{"lesson": name, "title": title} for name, title in tailored.related],
             "questions": [
                 {
                     "question": shown.question,
