@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 
 export function matching(rows, condition) {
-  return rows.filter((row) => new Function("row", `return ${condition}`)(row));
+  const holds = new Function("row", "return " + condition);
+  return rows.filter((row) => holds(row));
 }
 
-const rows = JSON.parse(readFileSync(process.argv[2], "utf8"));
-for (const row of matching(rows, process.argv[3])) {
+const [file, condition] = process.argv.slice(2);
+if (condition === undefined) {
+  throw new Error("Which file, and which condition?");
+}
+for (const row of matching(JSON.parse(readFileSync(file, "utf8")), condition)) {
   console.log(row.name, row.price);
 }

@@ -8,12 +8,15 @@ const CONDITIONS = new Map([
 export function matching(rows, condition) {
   const holds = CONDITIONS.get(condition);
   if (holds === undefined) {
-    throw new RangeError(`no condition is called ${condition}`);
+    throw new RangeError(`No condition is called ${condition}`);
   }
   return rows.filter((row) => holds(row));
 }
 
-const rows = JSON.parse(readFileSync(process.argv[2], "utf8"));
-for (const row of matching(rows, process.argv[3])) {
+const [file, condition] = process.argv.slice(2);
+if (condition === undefined) {
+  throw new Error("Which file, and which condition?");
+}
+for (const row of matching(JSON.parse(readFileSync(file, "utf8")), condition)) {
   console.log(row.name, row.price);
 }

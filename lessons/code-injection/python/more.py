@@ -2,6 +2,8 @@
 
 import ast
 
+OPERATIONS = {"double": lambda value: value * 2}
+
 
 def listed(text):
     # ruleid: words-forbidden
@@ -11,9 +13,27 @@ def listed(text):
     return value
 
 
-def quick(text):
-    # ruleid: literal-in-place-of-eval
+def listed_at_once(text):
+    # ruleid: words-forbidden
+    if any(word in text for word in ("import", "open")):
+        raise ValueError
     return eval(text)
+
+
+def listed_one_by_one(text):
+    # ruleid: words-forbidden
+    for word in ("import", "open"):
+        if word in text:
+            raise ValueError
+    return eval(text)
+
+
+def known(text):
+    # ok: words-forbidden
+    if text in OPERATIONS:
+        # ruleid: read-as-data
+        return OPERATIONS[text](20)
+    return None
 
 
 def right(text):

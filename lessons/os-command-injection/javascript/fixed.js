@@ -8,7 +8,7 @@ app.post("/thumbnail", (req, res) => {
   const name = String(req.body.name);
   // region: command
   // ruleid: a-list-and-no-shell-in-js
-  const args = ["-thumbnail", "200x200", "--", name, "thumb.png"];
+  const args = [`./${name}`, "-thumbnail", "200x200", "thumb.png"];
   execFile("convert", args, { cwd: "uploads" }, (error) => {
     res.sendStatus(error ? 500 : 204);
   });

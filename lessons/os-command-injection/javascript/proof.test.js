@@ -6,9 +6,10 @@ import path from "node:path";
 
 export const needs = () => (process.platform === "win32" ? "a POSIX shell" : "");
 
-// Stands for ImageMagick: copies the first argument that is a file.
+// Stands for ImageMagick: copies the first argument that is a file and no option.
 const CONVERT = `#!/bin/sh
 for name; do
+  case "$name" in -*) continue ;; esac
   [ -f "$name" ] && { cp -- "$name" thumb.png; exit; }
 done
 exit 1

@@ -5,6 +5,9 @@ export function history(author, limit = 10) {
   return log.toString().trim().split("\n");
 }
 
-for (const subject of history(process.argv[2])) {
-  console.log(`- ${subject}`);
+for (const author of process.argv.slice(2)) {
+  console.log(author);
+  for (const subject of history(author)) {
+    console.log(`- ${subject}`);
+  }
 }

@@ -12,7 +12,7 @@ def thumbnail():
     name = request.form["name"]
     # region: command
     # ruleid: a-list-and-no-shell
-    command = ["convert", "-thumbnail", "200x200", "--", name, "thumb.png"]
+    command = ["convert", f"./{name}", "-thumbnail", "200x200", "thumb.png"]
     subprocess.run(command, cwd=UPLOADS, check=True)
     # endregion
     return send_file(UPLOADS / "thumb.png")

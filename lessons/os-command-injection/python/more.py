@@ -15,6 +15,19 @@ def listed(name):
     subprocess.run(["convert " + name], shell=True)
 
 
+def listed_before(name):
+    # ruleid: list-with-a-shell
+    # ok: a-list-and-no-shell
+    command = ["convert", name, "thumb.png"]
+    subprocess.run(command, shell=True)
+
+
+def by_hand(name):
+    # ruleid: list-with-a-shell
+    # ok: a-list-and-no-shell
+    subprocess.run(["sh", "-c", f"convert {name} thumb.png"])
+
+
 def in_one_piece(name):
     # ruleid: string-without-a-shell
     subprocess.run(f"convert {name} thumb.png", shell=False)
@@ -28,4 +41,4 @@ def quoted(name):
 def right(name):
     # ok: list-with-a-shell
     # ruleid: a-list-and-no-shell
-    subprocess.run(["convert", "--", name, "thumb.png"])
+    subprocess.run(["convert", f"./{name}", "thumb.png"])

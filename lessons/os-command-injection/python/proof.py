@@ -3,9 +3,10 @@
 import os
 from pathlib import Path
 
-# Stands for ImageMagick: copies the first argument that is a file.
+# Stands for ImageMagick: copies the first argument that is a file and no option.
 CONVERT = """#!/bin/sh
 for name; do
+  case "$name" in -*) continue ;; esac
   [ -f "$name" ] && { cp -- "$name" thumb.png; exit; }
 done
 exit 1

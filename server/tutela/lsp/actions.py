@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from lsprotocol import types
@@ -18,6 +18,7 @@ from tutela.workbench import Workbench
 
 LEARN = "tutela.learn"
 IGNORE = "tutela.ignore"
+FIX_ALL = "source.fixAll.tutela"
 REASON = "say why"
 """Stands for the reason where an editor can't ask for one."""
 
@@ -34,7 +35,7 @@ def actions(
             title=f"Fix: {lesson.title}",
             kind=types.CodeActionKind.QuickFix,
             diagnostics=about,
-            edit=workspace_edit(edit, document, uri, client),
+            edit=workspace_edit([edit], document, uri, client),
         )
     yield types.CodeAction(
         title=f"Learn: {lesson.title}",
@@ -60,8 +61,25 @@ def actions(
             title="Ignore here, with a reason",
             kind=types.CodeActionKind.QuickFix,
             diagnostics=about,
-            edit=workspace_edit(ignored, document, uri, client),
+            edit=workspace_edit([ignored], document, uri, client),
             data={"uri": uri, "fingerprint": finding.fingerprint, "command": IGNORE},
+        )
+
+
+def fix_all(
+    findings: Iterable[Finding], document: Document, uri: str, bench: Workbench, client: Client
+) -> Iterator[types.CodeAction]:
+    """One action for all fixes of a document that don't touch one another."""
+    edits: list[Edit] = []
+    for finding in findings:
+        edit = bench.fix(uri, finding)
+        if edit is not None and all(edit.end < one.start or one.end < edit.start for one in edits):
+            edits.append(edit)
+    if edits:
+        yield types.CodeAction(
+            title="Fix all that Tutela can fix",
+            kind=FIX_ALL,
+            edit=workspace_edit(edits, document, uri, client),
         )
 
 
@@ -76,16 +94,21 @@ def ignore(
 ) -> types.WorkspaceEdit | None:
     """The edit that ignores a finding for a reason that somebody gave; None where none can stand."""
     edit = ignore_edit(document, finding, reason, until)
-    return workspace_edit(edit, document, uri, client) if edit is not None else None
+    return workspace_edit([edit], document, uri, client) if edit is not None else None
 
 
-def workspace_edit(edit: Edit, document: Document, uri: str, client: Client) -> types.WorkspaceEdit:
-    """One edit of one document, for the version that it was made for where the client can tell."""
-    change = types.TextEdit(
-        to_range(document.lines, edit.start, edit.end, client.encoding),
-        edit.text.decode("utf-8", "surrogatepass"),
-    )
+def workspace_edit(
+    edits: Sequence[Edit], document: Document, uri: str, client: Client
+) -> types.WorkspaceEdit:
+    """Edits of one document, for the version that they were made for where the client can tell."""
+    changes = [
+        types.TextEdit(
+            to_range(document.lines, edit.start, edit.end, client.encoding),
+            edit.text.decode("utf-8", "surrogatepass"),
+        )
+        for edit in edits
+    ]
     if client.document_changes:
         whose = types.OptionalVersionedTextDocumentIdentifier(uri, document.version)
-        return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(whose, [change])])
-    return types.WorkspaceEdit(changes={uri: [change]})
+        return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(whose, [*changes])])
+    return types.WorkspaceEdit(changes={uri: changes})

@@ -37,6 +37,8 @@ class Rooms:
     """All rooms, and which document is in which."""
 
     def __init__(self, tell: Callable[[Problem], None]) -> None:
+        self.trusted = True
+        """Whether what lies in workspace folders has a say: rules, lessons, settings."""
         self._tell = tell
         self._editor: dict[str, Mapping[str, Any]] = {}
         self._rooms: list[Room] = []
@@ -73,8 +75,9 @@ class Rooms:
 
     def reload(self, room: Room) -> None:
         """Read a folder's settings and content again; its open documents are judged anew."""
-        room.settings, told = settings.load(room.root, self._editor.get(room.uri))
-        found = content.load(room.root, room.settings)
+        place = room.root if self.trusted else None
+        room.settings, told = settings.load(place, self._editor.get(room.uri))
+        found = content.load(place, room.settings)
         for problem in (*told, *found.problems):
             self._tell(problem)
         room.bench.change_content(found.bundle, found.catalogue)
@@ -98,13 +101,19 @@ class Rooms:
         for room in self._rooms:
             if path is not None and room.root is not None and path.is_relative_to(room.root):
                 return room
+        return self.home
+
+    @property
+    def home(self) -> Room:
+        """The room of what lies in no folder."""
         if self._home is None:
             self._home = self._make(None, "", self._editor.get("", {}))
         return self._home
 
     def _make(self, root: Path | None, uri: str, editor: Mapping[str, Any]) -> Room:
-        set_here, told = settings.load(root, editor)
-        found = content.load(root, set_here)
+        place = root if self.trusted else None
+        set_here, told = settings.load(place, editor)
+        found = content.load(place, set_here)
         for problem in (*told, *found.problems):
             self._tell(problem)
         bench = Workbench(

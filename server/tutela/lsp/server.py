@@ -133,7 +133,7 @@ def make_server() -> Server:
 
     @feature(
         types.TEXT_DOCUMENT_CODE_ACTION,
-        types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix]),
+        types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix, actions.FIX_ALL]),
     )
     def code_action(
         params: types.CodeActionParams,
@@ -163,6 +163,10 @@ def make_server() -> Server:
     @feature("tutela/lesson")
     def lesson(params: Any) -> dict[str, Any] | None:
         return session.lesson(params if isinstance(params, Mapping) else {})
+
+    @feature("tutela/lessons")
+    def lessons(_: Any) -> list[dict[str, Any]]:
+        return session.lessons()
 
     @feature("tutela/status")
     def status(_: Any) -> dict[str, Any]:
@@ -240,9 +244,11 @@ def _code_actions(
     session: Session, params: types.CodeActionParams
 ) -> list[types.CodeAction | types.Command]:
     only = params.context.only
+    uri = params.text_document.uri
+    if only and any(actions.FIX_ALL.startswith(kind) for kind in only):
+        return [*session.fix_all(uri)]
     if only and not any(types.CodeActionKind.QuickFix.startswith(kind) for kind in only):
         return []
-    uri = params.text_document.uri
     offered: list[types.CodeAction | types.Command] = []
     for room, document, finding in session.findings_at(uri, params.range.start, params.range.end):
         if session.client.literals:

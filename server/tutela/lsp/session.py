@@ -26,7 +26,7 @@ from tutela.lessons import render
 from tutela.lessons.exercise import exercise_for, exercises_of, language_id
 from tutela.lessons.model import Question, Tailored
 from tutela.lessons.tailor import without_finding
-from tutela.lsp import practice
+from tutela.lsp import actions, practice
 from tutela.lsp.authors import Authors
 from tutela.lsp.client import Client
 from tutela.lsp.diagnostics import diagnostics, to_offset, to_range
@@ -74,6 +74,8 @@ class Session:
         self.client = Client.of(params.capabilities)
         options = params.initialization_options
         self.options = options if isinstance(options, Mapping) else {}
+        self.rooms.trusted = self.options.get("trusted") is not False
+        self.options = {key: one for key, one in self.options.items() if key != "trusted"}
         self._folders = uris(params.workspace_folders, params.root_uri)
 
     def initialized(self) -> None:
@@ -362,6 +364,15 @@ class Session:
         about = practice.diagnostic(progress, document.lines, self.client.encoding)
         return list(practice.actions(progress, uri, about, literals=self.client.literals))
 
+    def fix_all(self, uri: str) -> list[types.CodeAction]:
+        """All fixes of a document as one action; nothing where there are none."""
+        room = self.rooms.of(uri)
+        document = room.bench.document(uri) if room is not None else None
+        if room is None or document is None or not self.client.literals:
+            return []
+        found = room.bench.findings(uri)
+        return list(actions.fix_all(found, document, uri, room.bench, self.client))
+
     def pull(self, uri: str, previous: str | None) -> types.DocumentDiagnosticReport:
         """A document's diagnostics for a client that asks; short if it has them already."""
         found = self.diagnostics(uri)
@@ -514,6 +525,21 @@ class Session:
                 if isinstance(shown, Question)
             ],
         }
+
+    def lessons(self) -> list[dict[str, Any]]:
+        """All lessons in force in any folder, as rows for a list."""
+        benches = [room.bench for room in self.rooms] or [self.rooms.home.bench]
+        rows = {
+            lesson.id: {
+                "lesson": lesson.id,
+                "title": lesson.title,
+                "summary": lesson.summary,
+                "languages": list(lesson.languages),
+            }
+            for bench in benches
+            for lesson in bench.catalogue.lessons
+        }
+        return [rows[name] for name in sorted(rows)]
 
     def _asked(self, uri: str, params: Mapping[str, Any]) -> tuple[Room, Document, Finding] | None:
         room = self.rooms.of(uri)
