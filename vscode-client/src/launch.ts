@@ -22,6 +22,7 @@ export async function findServer(own: vscode.Uri, log: vscode.LogOutputChannel):
   if (vscode.workspace.isTrusted && command !== undefined) {
     return answering(command, args, "tutela.server.command", log);
   }
+  log.debug(`PATH is ${process.env["PATH"] ?? "empty"}`);
   for (const candidate of [selectedPython, onPath, () => Promise.resolve(ownPython(own))]) {
     const found = await candidate();
     const launch = found && (await answering(found.command, found.args, found.from, log));
