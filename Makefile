@@ -41,8 +41,11 @@ $(READY): pyproject.toml
 demo: $(READY)
 	@$(BIN)/python -P examples/demo.py
 
+# VS Code has the machine to itself: its stories wait for what is painted. What a busy machine made
+# fail is tried once more.
 test: lint
-	$(RUN) pytest -n 2
+	$(RUN) pytest -n 2 --ignore tests/vscode
+	$(RUN) pytest -rs tests/vscode || $(RUN) pytest -rs tests/vscode --last-failed
 
 lint: $(READY)
 	$(RUN) ruff check .

@@ -159,6 +159,17 @@ def test_typing_the_fix_letter_by_letter_ends_in_fixed(bench: Workbench) -> None
     assert [one.rule for one in fixed] == ["sql-built-from-strings"]
 
 
+def test_a_line_that_is_typed_over_ends_in_fixed(bench: Workbench) -> None:
+    """From its first space on: for a moment there is nothing but that."""
+    show(bench, FLAWED)
+    line, right = FLAWED.splitlines()[3], RIGHT.splitlines()[3]
+    fixed: list[Fixed] = []
+    for length in range(1, len(right) + 1):
+        show(bench, FLAWED.replace(line, right[:length]))
+        fixed += bench.take_fixed("key")
+    assert [one.lesson for one in fixed] == ["sql-injection"]
+
+
 def test_random_edits_never_break_it(bench: Workbench, told: list[Problem]) -> None:
     random.seed(11)
     texts = [FLAWED, ESCAPED, RIGHT, GONE, ""]

@@ -20,6 +20,9 @@ from typing import Any
 import pytest
 from code_server import CHROMIUM, FLAGS, ROOT, Code, Window, serving, why_not
 
+from tutela.lessons.exercise import exercises_of
+from tutela.lessons.load import load_lesson
+
 sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=why_not()),
@@ -27,6 +30,9 @@ pytestmark = [
 ]
 CLIENT = ROOT / "vscode-client"
 PLAIN = "/usr/local/bin:/usr/bin:/bin"
+LESSON, _ = load_lesson(ROOT / "lessons" / "sql-injection")
+assert LESSON is not None
+EXERCISE = next(one for one in exercises_of(LESSON)[0] if one.language == "python")
 LINE = 'return db.execute(f"SELECT * FROM users WHERE id = {name}'
 
 
@@ -78,6 +84,7 @@ def settings(folder: Path, **values: Any) -> Path:
         "files.autoSave": "off",
         "workbench.startupEditor": "none",
         "editor.quickSuggestions": {"other": "off"},
+        "editor.autoIndent": "none",
         "editor.autoClosingBrackets": "never",
         "editor.autoClosingQuotes": "never",
         "editor.acceptSuggestionOnEnter": "off",
@@ -159,7 +166,7 @@ def test_a_flaw_is_typed_learned_about_and_mended(vsix: Path, tmp_path: Path) ->
         page.locator(".tab", has_text="app.py").click()
         page.keyboard.press("Control+End")
         page.keyboard.press("Shift+Home")
-        right_line = '    return db.execute("SELECT * FROM users WHERE id = ?", (name,))'
+        right_line = 'return db.execute("SELECT * FROM users WHERE id = ?", (name,))'
         page.keyboard.type(right_line)
         vs.squiggles(0)
         page.locator(".statusbar-item", has_text="Fixed: SQL built from strings").first.wait_for()
@@ -172,6 +179,45 @@ def test_a_flaw_is_typed_learned_about_and_mended(vsix: Path, tmp_path: Path) ->
         page.keyboard.press("Enter")
         page.keyboard.type(f'{LINE}")')
         vs.squiggles(1)
+
+
+def test_practice_ignoring_and_settings(vsix: Path, tmp_path: Path) -> None:
+    folder = settings(tmp_path / "shop", **{"tutela.deep": False})
+    (folder / "app.py").write_text(f'def find(db, name):\n    {LINE}")\n', encoding="utf-8")
+    with (
+        serving(folder, tmp_path / "profile", vsix, server_path()) as code,
+        window(code, folder) as vs,
+    ):
+        page = vs.page
+        vs.file("app.py")
+        vs.squiggles(1)
+        page.keyboard.press("Control+Home")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("End")
+        for _ in range(4):
+            page.keyboard.press("ArrowLeft")
+        vs.light_bulb("Practice: SQL built from strings")
+        page.locator(".view-line", has_text="Practice with Tutela").wait_for()
+        vs.picture("practice")
+        header = EXERCISE.opening.removesuffix(EXERCISE.text)
+        page.keyboard.press("Control+a")
+        page.keyboard.insert_text(header + EXERCISE.solution)
+        page.locator(".notification-toast", has_text="Solved: SQL built from strings").wait_for()
+        page.locator(".view-line", has_text="From yours to").or_(
+            page.locator(".view-line", has_text="Yours is the same")
+        ).first.wait_for()
+
+        page.locator(".tab", has_text="app.py").click()
+        vs.light_bulb("Ignore here, with a reason")
+        box = page.locator(".quick-input-box input")
+        box.wait_for(state="visible")
+        box.fill("a copy that nobody else reads")
+        page.keyboard.press("Enter")
+        page.locator(".view-line", has_text="a copy that nobody else reads").wait_for()
+        vs.squiggles(0)
+
+        settings(folder, **{"tutela.deep": False, "tutela.pauseMs": "soon"})
+        page.locator(".notification-toast", has_text="is not a number of milliseconds").wait_for()
 
 
 def test_without_a_server_the_extension_installs_the_one_it_carries(

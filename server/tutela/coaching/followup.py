@@ -107,7 +107,8 @@ class Followup:
             ):
                 continue
             left = _about(wrong, watch.lesson, start, end)
-            if not self._document.text[start:end].strip():
+            if watch.start == watch.end:
+                # Deleted. Where something is left, if only a space, somebody may be typing over it.
                 self._watched.remove(watch)
             elif left is not None:
                 told.append(_left(watch.finding, left))
@@ -162,10 +163,12 @@ class Followup:
             )
             if known is not None:
                 known.finding = finding
+                known.start, known.end = self._lines(finding.start, finding.end)
                 continue
             lesson = self._lesson_of(finding)
             if len(self._watched) < MOST_WATCHED and advice_of(lesson)[0].speaks(language):
-                self._watched.append(_Watch(finding, lesson, finding.start, finding.end))
+                place = self._lines(finding.start, finding.end)
+                self._watched.append(_Watch(finding, lesson, *place))
 
     def _play(self, lessons: frozenset[Lesson]) -> None:
         if lessons <= self._in_play and self._live is not None:

@@ -30,6 +30,8 @@ class Client:
     progress: bool = False
     configures: bool = False
     watches: bool = False
+    tells_settings: bool = False
+    """It says when settings have changed, if it is asked to."""
     shows_lessons: bool = False
     """It takes `tutela/showLesson`."""
     follows_status: bool = False
@@ -57,6 +59,7 @@ class Client:
             progress=can("window.work_done_progress"),
             configures=can("workspace.configuration"),
             watches=can("workspace.did_change_watched_files.dynamic_registration"),
+            tells_settings=can("workspace.did_change_configuration.dynamic_registration"),
             **_ours(capabilities.experimental),
         )
 

@@ -86,8 +86,7 @@ class Session:
             self.rooms.add(uri, self.options)
         self._tell_all()
         self.later(self.configure())
-        if self.client.watches:
-            self.later(self._watch())
+        self.later(self._register())
 
     async def end(self) -> None:
         """End what runs, remove what was written."""
@@ -162,21 +161,24 @@ class Session:
             self.show(uri)
             self._ask_deep(uri, 0)
 
-    async def _watch(self) -> None:
-        patterns = ("**/tutela.toml", "**/pyproject.toml", "**/.semgrep.{yml,yaml}")
-        folders = ("**/.semgrep/**", "**/.tutela/**")
-        watchers = [types.FileSystemWatcher(glob) for glob in (*patterns, *folders)]
-        await self.server.client_register_capability_async(
-            types.RegistrationParams(
-                [
-                    types.Registration(
-                        "tutela-content",
-                        types.WORKSPACE_DID_CHANGE_WATCHED_FILES,
-                        types.DidChangeWatchedFilesRegistrationOptions(watchers),
-                    )
-                ]
+    async def _register(self) -> None:
+        """Ask to be told of changed settings, and of changed files that have a say."""
+        registrations = []
+        if self.client.tells_settings:
+            changed = types.WORKSPACE_DID_CHANGE_CONFIGURATION
+            options: Any = types.DidChangeConfigurationRegistrationOptions(SECTION)
+            registrations.append(types.Registration("tutela-settings", changed, options))
+        if self.client.watches:
+            patterns = ("**/tutela.toml", "**/pyproject.toml", "**/.semgrep.{yml,yaml}")
+            folders = ("**/.semgrep/**", "**/.tutela/**")
+            watchers = [types.FileSystemWatcher(glob) for glob in (*patterns, *folders)]
+            options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
+            changed = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+            registrations.append(types.Registration("tutela-content", changed, options))
+        if registrations:
+            await self.server.client_register_capability_async(
+                types.RegistrationParams(registrations)
             )
-        )
 
     # --- documents --------------------------------------------------------------------------------
 
