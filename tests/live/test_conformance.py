@@ -32,6 +32,280 @@ def f(request):
             "import $X",
         ],
     ),
+    "a block is whole, but for an ellipsis (Java)": (
+        "java",
+        """class A {
+  void f() { if (x) { x(); a(); b(); } }
+  void g() { if (x) { x(); a(); } }
+  void h() { if (x) { if (y) { a(); } } }
+  void i() { if (x) { if (y) { a(); } b(); } }
+  void j() { if (x) { a(); } }
+  void k() { if (x) { a(); b(); } }
+  void m() { if (x) { if (y) { a(); b(); } } }
+}
+class B {
+  void f() { }
+  void g() { if (x) { } }
+  void h() { try { a(); } catch (E e) { } }
+  void i() { try { a(); } catch (E e) { log(e); } }
+}
+""",
+        [
+            "if ($C) { }",
+            "if ($C) { a(); }",
+            "if ($C) { ... a(); }",
+            "if ($C) { a(); ... }",
+            "void $F(...) { }",
+            "try { ... } catch ($T $E) { }",
+        ],
+    ),
+    "a block is whole, but for an ellipsis (JavaScript)": (
+        "javascript",
+        """function f() { if (x) { x(); a(); b(); } }
+function g() { if (x) { x(); a(); } }
+function h() { if (x) { if (y) { a(); } } }
+function i() { if (x) { if (y) { a(); } b(); } }
+function j() { if (x) { a(); } }
+function k() { if (x) { a(); b(); } }
+function m() { if (x) { if (y) { a(); b(); } } }
+function f() { }
+function g() { if (x) { } }
+function h() { try { a(); } catch (e) { } }
+function i() { try { a(); } catch (e) { log(e); } }
+k(() => {});
+k(() => { go() });
+k((a, b) => check(a, b));
+k(() => { return; });
+k(() => { return 1; });
+k(() => { return; go(); });
+""",
+        [
+            "if ($C) { }",
+            "if ($C) { a(); }",
+            "if ($C) { ... a(); }",
+            "function $F(...) { }",
+            "try { ... } catch ($E) { }",
+            "k((...) => {})",
+            "k((...) => { return; })",
+        ],
+    ),
+    "a block is whole, but for an ellipsis (Python)": (
+        "python",
+        """if f:
+    x(); a(); b()
+if g:
+    x(); a()
+if h:
+    if y:
+        a()
+if i:
+    if y:
+        a()
+    b()
+if j:
+    a()
+if k:
+    a()
+    b()
+c()
+def l():
+    x()
+    return 1
+def m():
+    return 1
+def n():
+    return 1
+    b()
+try:
+    a()
+except E:
+    pass
+try:
+    a()
+except E:
+    pass
+    b()
+""",
+        [
+            "if $C:\n  a()",
+            "if $C:\n  ...\n  a()",
+            "if $C:\n  a()\nc()",
+            "def $F(...):\n  return $X",
+            "try:\n  ...\nexcept $E:\n  pass",
+        ],
+    ),
+    "a block is whole, but for an ellipsis (Go)": (
+        "go",
+        """package p
+func f() { if x { } }
+func g() { if x { go1() } }
+func h() { }
+func i() { if x { a(); b() } }
+func j() { if x { a() } }
+""",
+        ["if $C { }", "if $C { a() }", "func $F(...) { }"],
+    ),
+    "classes without a name": (
+        "java",
+        """class A {
+  byte[] b = new byte[] {1, 2};
+  void f() {
+    run(new String[] {"chmod", "777", "x"});
+    var v = new HostnameVerifier() {
+      public boolean verify(String h, SSLSession s) { return true; }
+    };
+    c.set(new X509TrustManager() {
+      public void check(X509Certificate[] c, String t) {}
+      public void check(X509Certificate[] c, String t, int i) { go(); }
+    });
+  }
+}
+class B implements X {
+  public boolean verify(String h, SSLSession s) { return true; }
+  public void check() {}
+}
+""",
+        [
+            "new byte[] {...}",
+            'new String[] {..., "chmod", "$MODE", ...}',
+            "boolean verify(...) { return true; }",
+            "void check(...) { }",
+            "new X509TrustManager()",
+        ],
+    ),
+    "annotations of parameters": (
+        "java",
+        """class A {
+  @GetMapping("/x")
+  public String n(@RequestParam("x") String x, @PathVariable Long id,
+      @RequestParam(name = "y", required = false) String y, Model model) {
+    sink(x);
+    sink(id);
+    sink(y);
+    sink(model);
+    return "a";
+  }
+  String o(@RequestParam("x") String x) { sink(x); }
+}
+""",
+        [
+            "$T $METHOD(..., @RequestParam(...) $TYPE $PARAM, ...) { ... }",
+            "$T $METHOD(..., @PathVariable $TYPE $PARAM, ...) { ... }",
+        ],
+    ),
+    "anywhere in a statement, but not in those in it (python)": (
+        "python",
+        """def a1():
+    if f(x): g()
+def a2():
+    if y:
+        f(x)
+def a3():
+    while f(x): g()
+def a4():
+    for i in f(x): g()
+def a5():
+    with f(x) as z: g()
+def a6():
+    return g(f(x))
+def a7():
+    z = g(f(x))
+def a8():
+    try:
+        f(x)
+    except E:
+        pass
+def a9():
+    raise f(x)
+def a10():
+    assert f(x)
+def a11():
+    z += f(x)
+def a12():
+    def h():
+        f(x)
+def a13():
+    for i in y: f(x)
+def a14():
+    del f(x)[0]
+def a15():
+    if y: pass
+    elif f(x): pass
+def a16():
+    k = lambda: f(x)
+def a17():
+    yield f(x)
+def a18():
+    try:
+        pass
+    except f(x):
+        pass
+def a19():
+    if y and not f(x): g()
+""",
+        ["def $F(...):\n  <... f($X) ...>", "def $F(...):\n  ...\n  <... f($X) ...>\n  ..."],
+    ),
+    "anywhere in a statement, but not in those in it (javascript)": (
+        "javascript",
+        """function a1() { if (f(x)) g() }
+function a2() { if (y) { f(x) } }
+function a3() { while (f(x)) g() }
+function a4() { for (const i of f(x)) g() }
+function a5() { for (let i = f(x); i < 3; i++) g() }
+function a6() { return g(f(x)) }
+function a7() { const z = g(f(x)) }
+function a8() { try { f(x) } catch (e) {} }
+function a9() { throw f(x) }
+function a10() { switch (f(x)) { case 1: g() } }
+function a11() { z += f(x) }
+function a12() { function h() { f(x) } }
+function a13() { return () => f(x) }
+function a14() { z(() => { f(x) }) }
+function a15() { do { g() } while (f(x)) }
+function a16() { z = f(x) }
+function a17() { if (y && !f(x)) { return 1 } }
+""",
+        ["function $F(...) { <... f($X) ...> }"],
+    ),
+    "anywhere in a statement, but not in those in it (go)": (
+        "go",
+        """package p
+func a1() { if f(x) { g() } }
+func a2() { if y { f(x) } }
+func a3() { for f(x) { g() } }
+func a4() { for _, i := range f(x) { g() } }
+func a5() { if z := f(x); z { g() } }
+func a6() { return g(f(x)) }
+func a7() { z := g(f(x)) }
+func a8() { defer f(x) }
+func a9() { go f(x) }
+func a10() { switch f(x) { case 1: g() } }
+func a11() { z = f(x) }
+func a12() { h := func() { f(x) } }
+func a13() { if err := f(x); err != nil { return } }
+func a14() { var z = f(x) }
+func a15() { z, err := f(x) }
+""",
+        ["func $F(...) { <... f($X) ...> }"],
+    ),
+    "anywhere in a statement, but not in those in it (java)": (
+        "java",
+        """class A {
+void a1() { if (f(x)) g(); }
+void a2() { if (y) { f(x); } }
+void a3() { while (f(x)) g(); }
+void a4() { for (A i : f(x)) g(); }
+void a6() { return g(f(x)); }
+void a7() { int z = g(f(x)); }
+void a8() { try { f(x); } catch (E e) {} }
+void a9() { throw f(x); }
+void a10() { switch (f(x)) { case 1: g(); } }
+void a11() { z = f(x); }
+void a12() { if (y && !f(x)) { return; } }
+}
+""",
+        ["void $F(...) { <... f($X) ...>; }"],
+    ),
     "arguments": (
         "python",
         """foo(k=1)
@@ -2229,6 +2503,185 @@ const g = bar(1); foo(g); function h() { foo(g); }
             {"options": {"symbolic_propagation": True}, "pattern": "foo($X.query)"},
             {"options": {"symbolic_propagation": True}, "pattern": "foo(req.query.b)"},
             {"options": {"symbolic_propagation": True}, "pattern": "foo(req.q)"},
+        ],
+    ),
+    "statements with a name for a run of them (Python)": (
+        "python",
+        """def f(a):
+    x = 1
+    # nothing
+    return abort(a)
+def g(a):
+    return a
+def h(a):
+    pass
+def i(a):
+    if a:
+        b()
+        return a
+    return c
+""",
+        [
+            "def $F(...):\n    $...BODY\n    return $X",
+            "def $F(...):\n    $A = $B\n    $...BODY",
+            "def $F(...):\n    $...BODY\n    ...",
+            [
+                {"pattern": "def $F(...):\n    $...BODY"},
+                {"metavariable-regex": {"metavariable": "$...BODY", "regex": "^x = 1"}},
+            ],
+            [
+                {"pattern": "def $F(...):\n    $...BODY"},
+                {"metavariable-regex": {"metavariable": "$...BODY", "regex": "(?s).*nothing"}},
+            ],
+            "def $F(...):\n    ...\n    $...BODY",
+            "if $C:\n    $...BODY",
+        ],
+    ),
+    "a regex literal with a name (JavaScript)": (
+        "javascript",
+        """x.replace(/a+/g, "b");
+const r = /(a+)+$/;
+new RegExp("(a+)+$");
+y.match(/b/i);
+const p = "x"; z.match(/b\\/c/);
+""",
+        [
+            "/$REGEX/",
+            [
+                {"pattern": "/$REGEX/"},
+                {"metavariable-regex": {"metavariable": "$REGEX", "regex": "^a"}},
+            ],
+            [
+                {"pattern": "/$REGEX/"},
+                {"metavariable-regex": {"metavariable": "$REGEX", "regex": "^/a"}},
+            ],
+            [
+                {"pattern": "/$REGEX/"},
+                {"metavariable-regex": {"metavariable": "$REGEX", "regex": ".*\\$$"}},
+            ],
+            "/$REGEX/g",
+            "/$REGEX/i",
+            [
+                {"pattern": "$X.match($R)"},
+                {"metavariable-regex": {"metavariable": "$R", "regex": "^/b"}},
+            ],
+            [{"pattern": "$X.replace(/$R/, $Y)"}, {"focus-metavariable": "$R"}],
+        ],
+    ),
+    "statements with a name for a run of them (JavaScript)": (
+        "javascript",
+        """app.get("/a", (req, res) => { check(req); res.send(1); });
+app.get("/b", (req, res) => { res.send(1); });
+app.get("/c", function (req, res) { res.send(1) });
+app.get("/d", (req, res) => res.send(1));
+app.get("/e", (req, res) => { });
+""",
+        [
+            "app.get($P, (...) => { $...BODY })",
+            "app.get($P, function (...) { $...BODY })",
+            [
+                {"pattern": "app.get($P, (...) => { $...BODY })"},
+                {"metavariable-regex": {"metavariable": "$...BODY", "regex": "(?s)^(?!.*check)"}},
+            ],
+            [
+                {"pattern": "app.get($P, (...) => { $...BODY })"},
+                {"metavariable-regex": {"metavariable": "$...BODY", "regex": "(?s).*check"}},
+            ],
+        ],
+    ),
+    "statements with a name for a run of them (Go)": (
+        "go",
+        """package a
+func f(a int) int {
+  x := 1
+  return abort(a)
+}
+func g(a int) int { return a }
+func h(a int) { }
+func (s *S) k(a int) { a(); b() }
+""",
+        [
+            "func $F(...) $T {\n $...BODY\n }",
+            [
+                {"pattern": "func $F(...) $T {\n $...BODY\n }"},
+                {"metavariable-regex": {"metavariable": "$...BODY", "regex": "(?s)^x := 1"}},
+            ],
+            "func $F(...) {\n $...BODY\n }",
+            "func ($R *$T) $F(...) {\n $...BODY\n }",
+        ],
+    ),
+    "statements with a name for a run of them (Java)": (
+        "java",
+        """class A { int f(int a) { int x = 1; return abort(a); }
+int g(int a) { return a; } void h() { }
+@Get("/x") public int i(int b) { check(b); return b; }
+}
+""",
+        [
+            "$T $F(...) { $...BODY }",
+            [
+                {"pattern": "$T $F(...) { $...BODY }"},
+                {"metavariable-regex": {"metavariable": "$...BODY", "regex": "(?s)^(?!.*check)"}},
+            ],
+            "@Get(...) $T $F(...) { $...BODY }",
+            "@Get(...)\n$T $F(...) {\n  $...BODY\n}",
+            "if ($C) { $...B }",
+        ],
+    ),
+    "a class of one member (Python)": (
+        "python",
+        """class A(B):
+    iterations = 1
+class D(B):
+    '''x'''
+    def f(self):
+        pass
+@dec
+class E(B):
+    def get(self):
+        return 1
+""",
+        [
+            "class $C(...):\n    ...\n    iterations = $V\n    ...",
+            "class $C(...):\n    ...\n    def $F(...):\n        ...",
+            "class $C(...):\n    iterations = $V",
+            [{"pattern": "iterations = $V"}, {"pattern-inside": "class $C(B):\n    ..."}],
+            "@dec\nclass $C(...):\n    ...\n    def $F(...):\n        ...\n    ...",
+            "class $C(...):\n    $...BODY",
+        ],
+    ),
+    "receivers and results (Go)": (
+        "go",
+        """package a
+func f(a int) int {
+  x := 1
+  return abort(a)
+}
+func g(a int) (int, error) { return a }
+func h(a int) { }
+func (s *S) k(a int) { a(); b() }
+func (s S) l(a int) (n int, err error) { a(); b() }
+func m() error { a(); b() }
+func n() *T { a(); b() }
+func (S) o() func(int) int { a(); b() }
+func p[T any](a T) (T, error) { a() }
+""",
+        [
+            "func $F(...) $T {\n ...\n }",
+            "func ($R *$T) $F(...) {\n ...\n }",
+            "func ($R $T) $F(...) {\n ...\n }",
+            "func ($R $T) $F(...) {\n $...BODY\n }",
+            "func $F(...) error {\n ...\n}",
+            "func $F(...) ($A, error) {\n ...\n}",
+            "func $F(...) (..., error) {\n ...\n}",
+            "func $F(...) (...) {\n ...\n}",
+            "func ($R $T) $F(...) $U {\n ...\n }",
+            "func $F(...) {\n ...\n}",
+            "func (s *S) $F(...) {\n ...\n }",
+            "func (s S) $F(...) {\n ...\n }",
+            "func ($R *S) $F(...) {\n ...\n }",
+            "func ($R *$T) $F(...) (...) {\n ...\n }",
+            "func $F(...) *$T {\n ...\n}",
         ],
     ),
 }

@@ -145,7 +145,12 @@ def _regex(condition: model.MetavariableRegex) -> Condition:
 
 
 def _texts(term: Term, place: Place, *, constants: bool) -> Iterator[str]:
-    """How a metavariable reads to a regex: its source, or the content that `"$X"` bound."""
+    """How a metavariable reads to a regex: its source, or the content that `"$X"` bound.
+
+    `$...NAME` that stands for nothing has no source, and no regex fits that.
+    """
+    if term.kind == "run" and not term.kids:
+        return
     if term.kind == "strvalue":
         yield term.value
         return

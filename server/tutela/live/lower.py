@@ -110,8 +110,11 @@ class Lowering:
         self.origin = origin
         self.base = origin.base
         self.metavariables = metavariables
-        self.known: dict[tuple[int, int], Term | None] = {}
-        """Terms that are there already, by the byte range of their node; `None` leaves it out."""
+        self.known: dict[tuple[int, int, str], Term | None] = {}
+        """Terms that are there already, by their node's byte range and type; `None` leaves it out.
+
+        By the type as well: a body of one member may have that member's range.
+        """
         self.by_kind: dict[str, list[Term]] = {}
         """Where patterns may start: every term but labels."""
         self.labelling = False
@@ -161,7 +164,7 @@ class Lowering:
     def lower(self, node: Node) -> Term | None:
         """The term of `node`; `None` for what carries no meaning (comments, stray punctuation)."""
         if self.known:
-            place = (node.start_byte, node.end_byte)
+            place = (node.start_byte, node.end_byte, node.type)
             if place in self.known:
                 return self.known[place]
         shape = self.shapes.get(node.type)

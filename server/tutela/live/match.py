@@ -29,7 +29,7 @@ _UNBINDABLE = frozenset(
     {"text", "kwarg", "handler", "handlers", "dots", "block", "args", "params", "items"}
     | {"decorators", "slice"}
 )
-_EXACT = {"handler": (0, 1), "try": (3,)}
+_EXACT = {"handler": (0, 1), "return": (0,), "try": (3,)}
 """Parts that a pattern can't leave open: absent there, they must be absent in the code."""
 _SUBSET = frozenset({"object", "handlers", "supers"})
 
@@ -155,6 +155,8 @@ class Matcher:
         special = _SPECIAL.get(p.kind)
         if special is not None:
             return special(self, p, t, env)
+        if p.kind == "exprstmt" and p.kids[0] is not None and p.kids[0].kind == "deep":
+            return self._statement(p, t, env)
         if p.kind == t.kind:
             found = self._alike(p, t, env)
             if found:
@@ -298,8 +300,14 @@ class Matcher:
     def _name_like(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         return [env] if t.kind == "name" and compiled_search(p.value, t.value) else []
 
-    def _any_regex(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
-        return [env] if t.kind == "regex" and all(mark in t.attrs for mark in p.attrs) else []
+    def _regex(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """`/.../` and `/$REGEX/`, with the flags that the pattern names."""
+        if t.kind != "regex" or not all(mark in t.attrs for mark in p.attrs):
+            return []
+        if p.kind == "regexdots":
+            return [env]
+        end = t.start + 1 + len(t.value.encode("utf-8", "replace"))
+        return self.bind(p.value, Term("text", t.value, (), t.start + 1, end, (), t.origin), env)
 
     # --- the same kind ---
 
@@ -339,7 +347,12 @@ class Matcher:
                     return found
             return found
         if kind == "block":
-            return [env for env, _ in self.statements(p.kids, Statements.of(t), env)]
+            if any(_is_run(kid) for kid in p.kids):
+                return self.sequence([_bare_run(kid) for kid in p.kids], t.kids, env)
+            run = Statements.of(t)
+            if len(run) != len(p.kids) and not any(is_dots(kid) for kid in p.kids):
+                return []
+            return [env for env, _ in self.statements(p.kids, run, env)]
         if kind == "args":
             return self._arguments(list(p.kids), list(t.kids), env)
         if kind == "dict":
@@ -477,6 +490,8 @@ class Matcher:
             if a is None or (i == 1 and not a.kids):
                 continue
             body = i == 2 and a.kind == "block" and b is not None
+            if body and any(_is_run(kid) for kid in a.kids):
+                return []
             found = [
                 after
                 for before in found
@@ -643,6 +658,12 @@ class Matcher:
             return [env]
         if t.kind == "vardef" and inside.kind == "assign" and self.options.vardef_assign:
             return self.match(inside, t.kids[0], env)
+        if inside.kind == "deep":
+            return [
+                after
+                for sub in _own_expressions(t)
+                for after in self.match(inside.kids[0], sub, env)
+            ]
         if t.kind not in STATEMENT_LIKE or not self.options.implicit_deep_exprstmt:
             return []
         if inside.kind in ("assign", "augassign"):
@@ -693,6 +714,20 @@ def _implicit(term: Term) -> Iterator[Term]:
                 yield from _implicit(kid)
 
 
+def _own_expressions(statement: Term) -> Iterator[Term]:
+    """Those of a statement itself (its condition, its value), not of statements and functions in it."""
+    if statement.kind in _WITHOUT_OWN:
+        return
+    for kid in statement.kids:
+        if kid is not None and kid.kind not in _HELD:
+            yield kid
+            yield from _own_expressions(kid)
+
+
+_WITHOUT_OWN = frozenset({"with", "try", "function", "class", "block"})
+_HELD = _WITHOUT_OWN | {"case", "default", "handler", "handlers"}
+
+
 def _names_bound(wanted: Term | None, env: Bindings) -> frozenset[bytes]:
     """Names that a statement must hold for its metavariables to be what they are bound to."""
     if wanted is None:
@@ -735,7 +770,8 @@ _SPECIAL: dict[str, Callable[[Matcher, Term, Term, Bindings], list[Bindings]]] =
     "strmv": Matcher._string,
     "strregex": Matcher._string,
     "commands": Matcher._commands,
-    "regexdots": Matcher._any_regex,
+    "regexdots": Matcher._regex,
+    "regexmv": Matcher._regex,
     "nameregex": Matcher._name_like,
 }
 
@@ -753,6 +789,18 @@ def is_dots(p: Term | None) -> bool:
     if p.kind == "exprstmt":
         p = p.kids[0]
     return p is not None and p.kind == "dots"
+
+
+def _is_run(p: Term | None) -> bool:
+    """`$...BODY` as statements."""
+    bare = _bare_run(p)
+    return bare is not None and bare.kind == "mvseq"
+
+
+def _bare_run(p: Term | None) -> Term | None:
+    """An ellipsis among statements, with a name or without, and not as an expression statement."""
+    held = p.kids[0] if p is not None and p.kind == "exprstmt" else None
+    return held if held is not None and held.kind in ("dots", "mvseq") else p
 
 
 def _further(a: Term | None, b: Term | None) -> Term | None:

@@ -110,6 +110,7 @@ _STARTS = {
     "number": _LITERAL_STARTS | {"number"},
     "bool": _LITERAL_STARTS | {"bool"},
     "regexdots": frozenset({"regex"}),
+    "regexmv": frozenset({"regex"}),
     "for": frozenset({"for", "for_each"}),
 }
 
@@ -163,7 +164,7 @@ def _shape(terms: tuple[Term, ...]) -> Shape:
         frozenset(_words(terms)),
         tuple(frozenset(_words([top])) for top in terms if not is_dots(top)),
         _kinds(None if several else terms[0]),
-        frozenset(t.value for t in every if t.kind in ("mv", "mvseq", "strmv", "typed")),
+        frozenset(t.value for t in every if t.kind in ("mv", "mvseq", "strmv", "regexmv", "typed")),
     )
 
 

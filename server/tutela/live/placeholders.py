@@ -42,12 +42,14 @@ def decode(text: str) -> str:
     return _PLACED.sub(back, text)
 
 
-_STATEMENT_DOTS = re.compile(rf"(?:\A|(?<=[;{{}}\n]))(\s*{DOTS})(?=\s)(?!\s*[,;)\]])")
+RUN = rf"(?:{DOTS}|zSEQ_{_NAME}z)"
+"""An ellipsis, with a name or without."""
+_STATEMENT_RUN = re.compile(rf"(?:\A|(?<=[;{{}}\n]))(\s*{RUN})(?=\s)(?!\s*[,;)\]])")
 
 
 def ended(pattern: str) -> str:
     """Statements with a semicolon after an ellipsis among them, for grammars that would read on."""
-    return _STATEMENT_DOTS.sub(r"\1;", pattern)
+    return _STATEMENT_RUN.sub(r"\1;", pattern)
 
 
 def is_metavariable(text: str) -> bool:

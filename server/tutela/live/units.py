@@ -164,7 +164,7 @@ class Outline:
         for member in unit.members or ():
             terms = member.terms
             whole = terms[0] if len(terms) == 1 else Term(SPLICE, "", terms, 0, 0)
-            lowering.known[member.start, member.end] = whole
+            lowering.known[member.start, member.end, member.node.type] = whole
         try:
             term = lowering.lower(self._node(unit))
         except RecursionError:
@@ -180,7 +180,7 @@ class Outline:
         lowering = Lowering(self.profile, self.text, unit.origin)
         body = self.profile.container(node)
         if body is not None:
-            lowering.known[body.start_byte, body.end_byte] = None
+            lowering.known[body.start_byte, body.end_byte, body.type] = None
         lowering.lower(node)
         return lowering.by_kind
 

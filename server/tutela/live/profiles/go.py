@@ -108,13 +108,36 @@ def _parameters(lowering: Lowering, node: Node) -> Term:
     return lowering.term("params", node, tuple(made))
 
 
+def _result(lowering: Lowering, node: Node | None) -> Term | None:
+    """A function's result: a type, or a tuple of them, whatever names they have."""
+    if node is None or node.type != "parameter_list":
+        return lowering.label(node)
+    kinds = [
+        kind
+        for child in node.named_children
+        for kind in [lowering.label_field(child, "type")] * max(1, _count(child, "name"))
+        if kind is not None
+    ]
+    return lowering.term("tuple", node, tuple(kinds))
+
+
+def _count(node: Node, field: str) -> int:
+    return len(node.children_by_field_name(field))
+
+
 def _function(lowering: Lowering, node: Node) -> Term:
     parameters = lowering.field(node, "parameters")
     body = lowering.field(node, "body")
     if node.type == "func_literal":
         return lowering.term("lambda", node, (parameters, body))
-    name = lowering.label_field(node, "name")
-    return lowering.term("function", node, (name, parameters, None, body, None))
+    kids = (
+        lowering.label_field(node, "name"),
+        parameters,
+        _result(lowering, node.child_by_field_name("result")),
+        body,
+        lowering.field(node, "receiver"),
+    )
+    return lowering.term("function", node, kids)
 
 
 def _block(lowering: Lowering, node: Node) -> Term:

@@ -41,7 +41,11 @@ def _constructor_call(lowering: Lowering, node: Node) -> Term:
 
 def _new(lowering: Lowering, node: Node) -> Term:
     kids = (lowering.field(node, "type"), lowering.field(node, "arguments"))
-    return lowering.term("new", node, kids)
+    body = next((child for child in node.named_children if child.type == "class_body"), None)
+    if body is None:
+        return lowering.term("new", node, kids)
+    # A class without a name: for Semgrep something else than an object of the class it extends.
+    return lowering.term("anonymous", node, (*kids, lowering.lower(body)))
 
 
 def _modifiers(node: Node) -> tuple[str, ...]:
@@ -284,12 +288,14 @@ def _typed(pattern: str) -> str:
 
 def _ended(pattern: str) -> str:
     """An expression alone is no statement of Java's, and an ellipsis is one."""
-    return _statements(pattern if pattern.rstrip().endswith((";", "}")) else f"{pattern};")
+    made = pattern.lstrip().startswith("new ")
+    ended = pattern.rstrip().endswith(";" if made else (";", "}"))
+    return _statements(pattern if ended else f"{pattern};")
 
 
 def _statements(pattern: str) -> str:
     return re.sub(
-        rf"(?m)(^|[{{}};])(?<![=\]] \{{)(?<![=\]]\{{)(\s*{placeholders.DOTS})(?=\s*($|[}}\n]))",
+        rf"(?m)(^|[{{}};])(?<![=\]] \{{)(?<![=\]]\{{)(\s*{placeholders.RUN})(?=\s*($|[}}\n\w@]))",
         r"\1\2;",
         pattern,
     )
@@ -297,6 +303,7 @@ def _statements(pattern: str) -> str:
 
 _BRACES = re.compile(
     rf"\"(?:[^\"\\]|\\.)*\"|\b(?P<class>class|interface|enum)\b|[{{}}()]|{placeholders.DOTS};?"
+    r"|\bnew\s+[\w.]+\s*\((?P<anonymous>[^(){}]*)\)\s*\{"
 )
 
 
@@ -311,6 +318,8 @@ def _members(pattern: str) -> str:
         text = found[0]
         if found["class"]:
             expected = True
+        elif found["anonymous"] is not None:
+            classes.append(True)
         elif text == "{":
             classes.append(expected)
             expected = False
@@ -326,7 +335,7 @@ def _members(pattern: str) -> str:
 
 
 _ANNOTATION = re.compile(r"@[\w.]+\s*\(([^()]*=[^()]*)\)")
-_HEADER = re.compile(r"(\w+\s+\w+\s*)\(([^()]*)\)(\s*(?:throws[^{]*)?\{)")
+_HEADER = re.compile(r"(\w+\s+\w+\s*)\(((?:[^()]|\([^()]*\))*)\)(\s*(?:throws[^{]*)?\{)")
 
 
 def _methods(pattern: str) -> str:
@@ -334,7 +343,11 @@ def _methods(pattern: str) -> str:
 
     def typed(found: re.Match[str]) -> str:
         dots = placeholders.DOTS
-        return f"{found[1]}({re.sub(rf'(?<!int ){dots}', f'int {dots}', found[2])}){found[3]}"
+        # Those in an annotation's parentheses are its arguments.
+        own = re.sub(
+            rf"(\([^()]*\))|(?<!int ){dots}", lambda one: one[1] or f"int {dots}", found[2]
+        )
+        return f"{found[1]}({own}){found[3]}"
 
     def paired(found: re.Match[str]) -> str:
         return re.sub(rf"{placeholders.DOTS}(?!\s*=)", f"{placeholders.DOTS} = 0", found[0])

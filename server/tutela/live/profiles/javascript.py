@@ -42,6 +42,8 @@ def _regex(lowering: Lowering, node: Node) -> Term:
     text = lowering.source(source) if source is not None else ""
     if lowering.metavariables and text == placeholders.DOTS:
         return lowering.term("regexdots", node, (), "", marks)
+    if lowering.metavariables and placeholders.is_metavariable(placeholders.decode(text)):
+        return lowering.term("regexmv", node, (), placeholders.decode(text), marks)
     return lowering.term("regex", node, (), text, marks)
 
 
