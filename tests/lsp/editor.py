@@ -25,7 +25,7 @@ rules:
     languages: [python]
     severity: ERROR
     message: "`$VALUE` is run by a shell."
-    pattern: os.system($VALUE)
+    pattern: ox.system($VALUE)
     metadata: {cwe: [CWE-78], lesson: shell}
   - id: acme-load
     languages: [python]
@@ -71,7 +71,7 @@ missed: It works for every file name one tries.
 - [CWE-78](https://cwe.mitre.org/data/definitions/78.html)
 """
 
-FLAWED = "import os\n\n\ndef remove(name):\n    os.system(name)\n"
+FLAWED = "import ox\n\n\ndef remove(name):\n    ox.system(name)\n"
 
 
 def make_workspace(root: Path) -> Path:

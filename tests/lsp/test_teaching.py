@@ -105,7 +105,7 @@ async def test_a_wrong_fix_changes_the_diagnostic_and_a_right_one_is_told(root: 
         wrong = FLAWED.replace("    db", '    x = x.replace("\'", "\'\'")\n    db')
         version = editor.change("app.py", types.TextDocumentContentChangeWholeDocument(wrong))
         (told,) = await editor.told("app.py", version)
-        assert told.message.startswith("SQL built from strings: not fixed yet. Doubling quotes")
+        assert told.message.startswith("SQL built from strings: this is no fix. Doubling quotes")
         right = FLAWED.replace('f"SELECT {x}"', '"SELECT ?", (x,)')
         version = editor.change("app.py", types.TextDocumentContentChangeWholeDocument(right))
         assert await editor.told("app.py", version) == []

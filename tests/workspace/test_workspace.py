@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tutela.live.engine import compile_rules
+from tutela.live.state import LiveState
+from tutela.syntax import languages
+from tutela.syntax.document import Document
 from tutela.workspace import content, files, settings
 from tutela.workspace.settings import Settings
 
@@ -46,6 +50,8 @@ def test_pyproject_has_a_table_for_it(tmp_path: Path) -> None:
         ("rules = ['/etc']\n", 1, "outside this workspace"),
         ("semgrep_core = '/tmp/evil'\n", 1, "names a program"),
         ("deep = \n", 1, "no TOML"),
+        ("[authorization]\nchecks = ['may view(']\n", 1, "a list of names such as"),
+        ("authorization = true\n", 1, "a table with `checks`"),
     ],
 )
 def test_a_wrong_setting_is_told_with_its_line_and_costs_only_itself(
@@ -77,6 +83,42 @@ def test_a_folders_own_rules_join_the_shipped_ones(tmp_path: Path) -> None:
     assert {"mine", "extra", "asked", "sql-built-from-strings"} <= ids
     assert "ours" not in ids
     assert found.problems == ()
+
+
+def test_a_rule_of_low_confidence_runs_in_an_audit_only(tmp_path: Path) -> None:
+    rule = RULE.format(id="perhaps") + "    metadata: {confidence: LOW}\n"
+    (tmp_path / ".semgrep.yml").write_text(rule, encoding="utf-8")
+    assert content.load(tmp_path, Settings()).bundle.by_id("perhaps") is None
+    assert content.load(tmp_path, Settings(audit=True)).bundle.by_id("perhaps") is not None
+
+
+def test_a_rule_knows_the_projects_own_checks(tmp_path: Path) -> None:
+    rule = """\
+rules:
+  - id: unchecked
+    languages: [python]
+    severity: ERROR
+    message: m
+    patterns:
+      - pattern: |
+          @$CHECK
+          def $VIEW(...): ...
+      - metavariable-regex: {metavariable: $CHECK, regex: "^(?P<checks>login_required)$"}
+"""
+    (tmp_path / ".semgrep.yml").write_text(rule, encoding="utf-8")
+    (tmp_path / "tutela.toml").write_text(
+        '[authorization]\nchecks = ["requires_*", "acl.members"]\n', encoding="utf-8"
+    )
+    here, problems = settings.load(tmp_path)
+    assert problems == ()
+    found = content.load(tmp_path, here).bundle.by_id("unchecked")
+    assert found is not None
+    code = "@{}\ndef view(): ...\n\n"
+    text = "".join(map(code.format, ["login_required", "requires_admin", "acl.members", "other"]))
+    python = languages.by_name("python")
+    assert python is not None
+    live = LiveState(Document(python, "a.py", text.encode()), compile_rules([found], python))
+    assert [text.count("\n", 0, one.start) // 3 for one in live.findings()] == [0, 1, 2]
 
 
 def test_a_nearer_rule_replaces_a_shipped_one_of_its_id(tmp_path: Path) -> None:

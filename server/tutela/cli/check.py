@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write the report to a file, not to standard output.",
 )
+@click.option("--audit", is_flag=True, help="Run the rules of low confidence, too.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even if something is found.")
 def check(
     paths: tuple[Path, ...],
@@ -60,6 +61,7 @@ def check(
     form: str,
     rule_paths: tuple[Path, ...],
     output: Path | None,
+    audit: bool,
     exit_zero: bool,
 ) -> None:
     """Check files and folders (this folder if none is given).
@@ -75,6 +77,7 @@ def check(
     errors = terminal.errors()
     root = Path.cwd()
     set_here, problems = settings.load(root)
+    set_here = attrs.evolve(set_here, audit=audit or set_here.audit)
     here = content.load(root, set_here, [root / path for path in rule_paths])
     found = files.discover(root, paths, set_here.exclude)
     with _progress(errors, len(found.files)) as advance:

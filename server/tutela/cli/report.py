@@ -46,7 +46,7 @@ def _show_finding(
     out: Console, checked: Checked, finding: Finding, lines: LineIndex, here: Content
 ) -> None:
     rule = here.bundle.by_id(finding.rule)
-    severity: Severity = rule.severity if rule else "WARNING"
+    severity: Severity = rule.weight if rule else "WARNING"
     lesson = _lesson(rule, here)
     line, column = lines.line_column(finding.start)
     width = min(out.width, WIDEST) if out.is_terminal else WIDEST
@@ -69,7 +69,7 @@ def _summary(outcome: Outcome, here: Content, took_s: float) -> Text:
     """One line: how many, of what, where, in what time."""
     flagged = [checked for checked in outcome.files if checked.shown]
     severities = Counter(
-        rule.severity
+        rule.weight
         for checked in flagged
         for finding in checked.shown
         if (rule := here.bundle.by_id(finding.rule))
@@ -127,7 +127,7 @@ def _rows(checked: Checked, here: Content) -> Iterator[formats.Row]:
             lines,
             path=checked.path,
             language=checked.language.semgrep,
-            severity=rule.severity if rule else "WARNING",
+            severity=rule.weight if rule else "WARNING",
             cwe=rule.cwe if rule else (),
             lesson=_lesson(rule, here).id,
             ignored=ignored,

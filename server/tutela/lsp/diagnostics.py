@@ -38,7 +38,7 @@ def diagnostic(
     return types.Diagnostic(
         range=to_range(lines, finding.start, finding.end, client.encoding),
         message=_message(lesson.title, finding),
-        severity=_SEVERITIES[rule.severity if rule is not None else "WARNING"],
+        severity=_SEVERITIES[rule.weight if rule is not None else "WARNING"],
         source=SOURCE,
         code=finding.rule,
         code_description=(
@@ -57,7 +57,7 @@ def diagnostic(
 
 def _message(title: str, finding: Finding) -> str:
     if finding.feedback:
-        return f"{title}: not fixed yet. {' '.join(finding.feedback.split())}"
+        return f"{title}: this is no fix. {' '.join(finding.feedback.split())}"
     return f"{title}: {' '.join(finding.message.split())}"
 
 

@@ -485,7 +485,8 @@ class Session:
         await asyncio.sleep(PROGRESS_AFTER_S)
         progress = self.server.work_done_progress
         token = f"tutela-{id(asyncio.current_task())}"
-        await progress.create_async(token)
+        # The client's answer must find somebody, even if nothing is left to be shown.
+        await asyncio.shield(progress.create_async(token))
         begin = types.WorkDoneProgressBegin(title="Tutela", message="Semgrep takes a second look")
         progress.begin(token, begin)
         with contextlib.suppress(asyncio.CancelledError):
@@ -529,7 +530,7 @@ class Session:
         }
 
     def lessons(self) -> list[dict[str, Any]]:
-        """All lessons in force in any folder, as rows for a list."""
+        """All lessons in force in any folder, as rows for a list: what is exploited most first."""
         benches = [room.bench for room in self.rooms] or [self.rooms.home.bench]
         rows = {
             lesson.id: {
@@ -541,7 +542,7 @@ class Session:
             for bench in benches
             for lesson in bench.catalogue.lessons
         }
-        return [rows[name] for name in sorted(rows)]
+        return list(rows.values())
 
     def _asked(self, uri: str, params: Mapping[str, Any]) -> tuple[Room, Document, Finding] | None:
         room = self.rooms.of(uri)

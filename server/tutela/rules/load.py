@@ -39,7 +39,7 @@ LANGUAGES = {
 }  # fmt: skip
 """Every name that Semgrep takes for a language -> its canonical name."""
 
-_SEVERITIES: dict[str, model.Severity] = {
+SEVERITIES: dict[str, model.Severity] = {
     "ERROR": "ERROR", "WARNING": "WARNING", "INFO": "INFO",
     "CRITICAL": "ERROR", "HIGH": "ERROR", "MEDIUM": "WARNING", "LOW": "INFO",
     "INVENTORY": "INFO", "EXPERIMENT": "INFO",
@@ -65,6 +65,8 @@ OPERATORS = (
 )  # fmt: skip
 _MODES = ("search", "taint", "join", "extract", "steps")
 _LARGEST_FILE = 4 * 1024 * 1024
+_CHECKS = "(?P<checks>"
+"""How a rule's regex says: here are the names of checks, and a project's own belong here, too."""
 
 Loaded = tuple[tuple[model.Rule, ...], tuple[Problem, ...]]
 
@@ -84,8 +86,12 @@ def shipped() -> Path:
     return inside if inside.is_dir() else package.parent.parent / "rules"
 
 
-def load_path(path: Path) -> Loaded:
-    """A rule file, or all rule files below a folder. Effect: reads them."""
+def load_path(path: Path, checks: Sequence[str] = ()) -> Loaded:
+    """A rule file, or all rule files below a folder. Effect: reads them.
+
+    `checks` are a project's own names for what authorizes (`requires_role`, `ensure*`): rules know
+    them wherever a regex has a group named `checks`.
+    """
     if path.is_dir():
         files = sorted(
             found
@@ -95,12 +101,13 @@ def load_path(path: Path) -> Loaded:
             and not any(part.startswith(".git") for part in found.parts)
             and found.is_file()
         )
-        return load_files(files)
-    return load_files([path])
+        return load_files(files, checks)
+    return load_files([path], checks)
 
 
-def load_files(files: Iterable[Path]) -> Loaded:
+def load_files(files: Iterable[Path], checks: Sequence[str] = ()) -> Loaded:
     """Several files as one set: an id may stand in one of them only. Effect: reads them."""
+    more = "".join(f"{_as_regex(name)}|" for name in checks)
     rules: list[model.Rule] = []
     problems: list[Problem] = []
     for file in files:
@@ -114,11 +121,16 @@ def load_files(files: Iterable[Path]) -> Loaded:
             what = f"The rule file can't be read: {failure}."
             problems.append(Problem(str(file), 0, 0, what, "Check the path, and save it as UTF-8."))
             continue
-        found, wrong = load_text(text, str(file))
+        found, wrong = load_text(text.replace(_CHECKS, _CHECKS + more), str(file))
         rules += found
         problems += wrong
     kept, twice = _unique(rules)
     return kept, (*problems, *twice)
+
+
+def _as_regex(name: str) -> str:
+    """Without a backslash, which YAML may take for its own."""
+    return name.replace(".", "[.]").replace("*", "[A-Za-z0-9_]*")
 
 
 def load_text(text: str, file: str) -> Loaded:
@@ -175,7 +187,7 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
     rule_id = rule.text("id", "Give the rule an `id` that names the defect.")
     message = rule.text("message", "Say in `message` what is wrong, in the reader's own names.")
     severity = rule.text("severity", "Add `severity: ERROR`, `WARNING` or `INFO`.")
-    if severity.upper() not in _SEVERITIES:
+    if severity.upper() not in SEVERITIES:
         mend = "Use ERROR, WARNING or INFO (or CRITICAL, HIGH, MEDIUM, LOW)."
         raise rule.broken("severity", f"There is no severity `{severity}`.", mend)
     metadata = rule.mapping("metadata")
@@ -183,7 +195,7 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
     return model.Rule(
         id=rule_id,
         languages=_languages(rule),
-        severity=_SEVERITIES[severity.upper()],
+        severity=SEVERITIES[severity.upper()],
         message=message,
         body=_body(rule),
         file=file,
@@ -299,8 +311,8 @@ def _cwe(metadata: Mapping | None) -> tuple[int, ...]:
 
 
 def _confidence(metadata: Mapping | None) -> model.Confidence:
-    value = next(_strings(metadata, "confidence"), "MEDIUM").upper()
-    return cast("model.Confidence", value) if value in ("HIGH", "MEDIUM", "LOW") else "MEDIUM"
+    value = next(_strings(metadata, "confidence"), "HIGH").upper()
+    return cast("model.Confidence", value) if value in ("HIGH", "MEDIUM", "LOW") else "HIGH"
 
 
 def _check_regex(keys: _Keys, key: str, pattern: str) -> None:

@@ -229,5 +229,11 @@ class Rule:
     fix_regex: FixRegex | None = None
     cwe: tuple[int, ...] = ()
     owasp: tuple[str, ...] = ()
-    confidence: Confidence = "MEDIUM"
+    confidence: Confidence = "HIGH"
+    """How sure a finding is to be a flaw. A rule that says nothing of it is taken at its word."""
     lesson: str | None = None
+
+    @property
+    def weight(self) -> Severity:
+        """The severity that findings are shown with: what may well be fine only informs."""
+        return self.severity if self.confidence == "HIGH" else "INFO"

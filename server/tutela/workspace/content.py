@@ -50,11 +50,15 @@ def load(root: Path | None, settings: Settings, more_rules: Sequence[Path] = ())
     loaded: dict[str, Rule] = {}
     problems: list[Problem] = []
     for source in sources:
-        found, told = rules.load_path(source)
+        found, told = rules.load_path(source, settings.authorization)
         # A later source is nearer to the reader: a team's rule replaces a shipped one of its id.
         loaded |= {rule.id: rule for rule in found}
         problems += told
-    kept = [rule for rule in loaded.values() if rule.id not in settings.disable]
+    kept = [
+        rule
+        for rule in loaded.values()
+        if rule.id not in settings.disable and (settings.audit or rule.confidence != "LOW")
+    ]
     catalogue, told = lessons.load_catalogue(lesson_sources)
     return Content(Bundle(tuple(kept)), catalogue, (*problems, *told), told)
 

@@ -54,11 +54,21 @@ def _number(low: int, high: int) -> Callable[[object], int | None]:
     return read
 
 
+def _checks(value: object) -> tuple[str, ...] | None:
+    """The names in `{"checks": […]}`: identifiers, dotted ones too, `*` for any part of one."""
+    names = _strings(value.get("checks", ())) if isinstance(value, Mapping) else None
+    if names is None or not all(re.fullmatch(r"[\w.]*\w[\w.]*\*?", name) for name in names):
+        return None
+    return names
+
+
 FIELDS: Mapping[str, Field] = {
     "rules": Field("a list of files or folders of Semgrep rules", _strings),
     "lessons": Field("a list of folders of lessons", _strings),
     "disable": Field("a list of rule ids", _strings),
     "exclude": Field("a list of patterns as in .gitignore", _strings),
+    "audit": Field("true or false", _flag),
+    "authorization": Field("a table with `checks`, a list of names such as `requires_*`", _checks),
     "deep": Field("true or false", _flag),
     "pause_ms": Field("a number of milliseconds from 50 to 60000", _number(50, 60_000)),
     "max_file_kib": Field("a number of KiB from 1 to 102400", _number(1, 102_400)),
@@ -77,6 +87,10 @@ class Settings:
     """Ids of rules that are not run."""
     exclude: tuple[str, ...] = ()
     """Files that are not checked, as in `.gitignore`."""
+    audit: bool = False
+    """Whether rules of low confidence run, too."""
+    authorization: tuple[str, ...] = ()
+    """What the project's own checks are called: decorators, dependencies, functions."""
     deep: bool = True
     """Whether Semgrep runs at all."""
     pause_ms: int = 400
@@ -183,5 +197,8 @@ def _kept_inside(
 
 
 def _line(text: str, key: str) -> int:
-    found = re.search(rf"(?m)^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=", text)
+    name = re.escape(key)
+    found = re.search(
+        rf"(?m)^[ \t]*(?:[\"']?{name}[\"']?[ \t]*=|\[(?:tool\.tutela\.)?{name}\])", text
+    )
     return text.count("\n", 0, found.start()) + 1 if found else 0
