@@ -13,6 +13,8 @@ from click.testing import CliRunner
 from shipped import ROOT
 from tutela.cli.main import main
 
+OWN = ".tutela/lessons/held-open"
+
 
 def lesson(*arguments: str) -> Any:
     return CliRunner().invoke(main, ["lesson", *arguments])
@@ -58,16 +60,16 @@ def test_a_lessons_problems_are_told_in_three_forms(
     text = file.read_text(encoding="utf-8").replace("Say why it holds.", "It simply holds.")
     file.write_text(text, encoding="utf-8")
     line = text[: text.index("It simply")].count("\n") + 1
-    told = lesson("check")
+    told = lesson("check", OWN)
     assert told.exit_code == 1
     assert f"lesson.md:{line}:4: [held-open] “simply” talks down" in told.stderr
-    (row,) = json.loads(lesson("check", "--format", "json").stdout)
+    (row,) = json.loads(lesson("check", OWN, "--format", "json").stdout)
     assert (row["line"], row["column"], row["subject"]) == (line, 4, "held-open")
-    (result,) = json.loads(lesson("check", "--format", "sarif").stdout)["runs"][0]["results"]
+    (result,) = json.loads(lesson("check", OWN, "--format", "sarif").stdout)["runs"][0]["results"]
     place = result["locations"][0]["physicalLocation"]
     assert place["region"] == {"startLine": line, "startColumn": 4}
     file.write_text("no front matter", encoding="utf-8")
-    assert lesson("check").exit_code == 2
+    assert lesson("check", OWN).exit_code == 2
 
 
 def test_proofs_are_recorded_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,9 +77,9 @@ def test_proofs_are_recorded_when_asked(tmp_path: Path, monkeypatch: pytest.Monk
     lesson("new", "held-open", "--language", "python")
     shown = tmp_path / ".tutela" / "lessons" / "held-open" / "python" / "proof.txt"
     shown.write_text("invented\n", encoding="utf-8")
-    assert "This is not what the attack gave" in lesson("check", "--proofs").stderr
+    assert "This is not what the attack gave" in lesson("check", OWN, "--proofs").stderr
     assert lesson("check", "--record").exit_code == 2
-    recorded = lesson("check", ".tutela/lessons/held-open", "--proofs", "--record")
+    recorded = lesson("check", OWN, "--proofs", "--record")
     assert recorded.exit_code == 0, recorded.stderr
     assert shown.read_text(encoding="utf-8") == "<b>Ada</b>\n"
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
 import click
 
 from tutela.cli.main import LazyGroup
@@ -31,12 +32,26 @@ def lesson() -> None:
 
 
 @click.command("list")
-def list_lessons() -> None:
-    """List the lessons in force here."""
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown"]),
+    default="text",
+    show_default=True,
+    help="Titles, or a page with languages, rules and weaknesses.",
+)
+def list_lessons(form: str) -> None:
+    """List the lessons in force here, what is exploited most first."""
     from tutela.cli import terminal
 
+    here = content_here()
+    lessons = here.catalogue.lessons
+    if form == "markdown":
+        from tutela.site.table import markdown
+
+        sys.stdout.write(markdown(here.catalogue, here.bundle.rules))
+        return
     out = terminal.console()
-    lessons = content_here().catalogue.lessons
     widest = max((len(one.id) for one in lessons), default=0)
     for one in lessons:
         out.print(terminal.styled((f"{one.id:<{widest}}", "cyan"), f"  {one.title}"))
@@ -71,7 +86,8 @@ def content_here() -> Content:
     from tutela.workspace import content, settings
 
     root = Path.cwd()
-    return content.load(root, settings.load(root)[0])
+    # A lesson is held against all rules that lead to it, the least sure ones among them.
+    return content.load(root, attrs.evolve(settings.load(root)[0], audit=True))
 
 
 def lesson_named(here: Content, name: str) -> Lesson:

@@ -15,6 +15,7 @@ import attrs
 
 from tutela.lessons.general import general
 from tutela.lessons.model import GENERAL, KINDS, Catalogue, Lesson, Snippet
+from tutela.lessons.priority import priority
 from tutela.lessons.parse import kind_of, parse, printable
 from tutela.lessons.schema import LESSON_ID, read_front
 from tutela.problems import Problem
@@ -50,8 +51,8 @@ def load_catalogue(directories: Sequence[Path]) -> tuple[Catalogue, tuple[Proble
         found |= {lesson.id: lesson for lesson in lessons}
         problems += told
     chosen = found.pop(GENERAL)
-    lessons = tuple(sorted(found.values(), key=lambda lesson: lesson.id))
-    return Catalogue(lessons, chosen), tuple(problems)
+    by_priority = sorted(found.values(), key=lambda one: (priority(one.cwe, one.owasp), one.id))
+    return Catalogue(tuple(by_priority), chosen), tuple(problems)
 
 
 def load_directory(directory: Path) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:

@@ -212,7 +212,7 @@ class Catalogue:
     """The lessons in force: one an id."""
 
     lessons: tuple[Lesson, ...]
-    """Sorted by id, without the general one."""
+    """In the order of `priority`, without the general one."""
     general: Lesson
     _by_id: Mapping[str, Lesson] = attrs.field(init=False, repr=False)
 
@@ -227,7 +227,8 @@ class Catalogue:
         """The lesson a rule names, else the one nearest by CWE, else the general one.
 
         Nearest: about the weakness itself, or about what it is a kind of, in the fewest steps; of
-        several, by the order of the rule's CWEs, then of ids. Failing that, the lesson about its
+        several, by the order of the rule's CWEs, then the one that is about the least else, then
+        the first of the catalogue. Failing that, the lesson about its
         child, if one lesson alone is: of several, each would tell half of the readers about
         something else.
         """
@@ -235,14 +236,14 @@ class Catalogue:
         if named is not None:
             return named
         above = [
-            (steps, rank, candidate.id)
+            (steps, rank, len(candidate.cwe), place)
             for rank, about in enumerate(cwe)
-            for candidate in self.lessons
+            for place, candidate in enumerate(self.lessons)
             for taught in candidate.cwe
             if (steps := hierarchy.steps_up(about, taught)) is not None
         ]
         if above:
-            return self._by_id[min(above)[2]]
+            return self.lessons[min(above)[-1]]
         below = {
             candidate.id
             for candidate in self.lessons
