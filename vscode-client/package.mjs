@@ -9,5 +9,7 @@ execFileSync(python, ["-P", "-m", "build", "--wheel", "--no-isolation", "--outdi
 const wheels = readdirSync("wheel").filter((name) => name.endsWith(".whl"));
 if (wheels.length !== 1) throw new Error(`expected one wheel, not ${wheels.length}`);
 copyFileSync("../LICENSE", "LICENSE");
+mkdirSync("schemas", { recursive: true });
+copyFileSync("../rules/rule.schema.json", "schemas/rule.schema.json");
 const vsce = ["node_modules/@vscode/vsce/vsce", "package", "--no-dependencies", ...process.argv.slice(2)];
 execFileSync(process.execPath, vsce, { stdio: "inherit" });

@@ -2,18 +2,18 @@
 # Installs the editors that the tests drive, pinned, into one folder: `make editors`.
 # What is there already is kept, so a cached folder costs nothing. Linux on x86-64.
 #
-#   install.sh DIR [vscode] [nvim] [nvim-old]     without names: all of them
+#   install.sh DIR [vscode] [nvim] [nvim-old] [helix]     without names: all of them
 set -euo pipefail
 
 DIR=$(mkdir -p "$1" && cd "$1" && pwd)
 shift
-WANTED=${*:-vscode nvim nvim-old}
+WANTED=${*:-vscode nvim nvim-old helix}
 
 CODE_SERVER=4.139.1
 NODE=24.21.0
 NVIM=0.11.4
 NVIM_SHA256=0b7776ea1bf4a23a3ba3099f7159f67abc0876e0ba1c496b4ec7262c52ff54f4
-NVIM_OLD_SUITE=trixie
+DEBIAN=trixie
 
 quiet() { "$@" >"$DIR/log" 2>&1 || { tail -30 "$DIR/log" >&2; return 1; }; }
 
@@ -53,30 +53,42 @@ nvim() {
   rm -rf "$DIR/wheel" "$DIR/wheel.txt"
 }
 
-# An older Neovim, from Debian's packages in a private root, run by its own loader.
-nvim-old() {
-  local root=$DIR/nvim-$NVIM_OLD_SUITE
-  [ -x "$root/nvim" ] && return
+# A newer program than this machine's Debian has, in a private root, run by its own loader:
+#   debian ROOT PACKAGE PROGRAM ENVIRONMENT [ARGUMENTS]
+debian() {
+  local root=$1 package=$2 program=$3 environment=$4 arguments=${5:-}
   rm -rf "$root"
   mkdir -p "$root/state/lists/partial" "$root/archives/partial" "$root/files"
   : >"$root/status"
-  echo "deb [trusted=yes] http://deb.debian.org/debian $NVIM_OLD_SUITE main" >"$root/sources.list"
+  echo "deb [trusted=yes] http://deb.debian.org/debian $DEBIAN main" >"$root/sources.list"
   local options=(
     -o Dir::State="$root/state" -o Dir::State::status="$root/status" -o Dir::Cache::archives="$root/archives"
     -o Dir::Etc::sourcelist="$root/sources.list" -o Dir::Etc::sourceparts=- -o APT::Sandbox::User=root
     -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=
   )
   quiet apt-get "${options[@]}" update
-  quiet apt-get "${options[@]}" install -y --download-only --no-install-recommends neovim
-  for package in "$root"/archives/*.deb; do dpkg -x "$package" "$root/files"; done
+  quiet apt-get "${options[@]}" install -y --download-only --no-install-recommends "$package"
+  for archive in "$root"/archives/*.deb; do dpkg -x "$archive" "$root/files"; done
   local libraries=$root/files/usr/lib/x86_64-linux-gnu
-  cat >"$root/nvim" <<END
+  cat >"$root/$program" <<END
 #!/bin/sh
-VIMRUNTIME=$root/files/usr/share/nvim/runtime exec $libraries/ld-linux-x86-64.so.2 --library-path $libraries \
-  $root/files/usr/bin/nvim --cmd "set rtp^=$root/files/usr/lib/nvim" "\$@"
+$environment exec $libraries/ld-linux-x86-64.so.2 --library-path $libraries $root/files/usr/bin/$program $arguments "\$@"
 END
-  chmod +x "$root/nvim"
+  chmod +x "$root/$program"
   rm -rf "$root/archives" "$root/state"
+}
+
+nvim-old() {
+  local root=$DIR/nvim-$DEBIAN
+  [ -x "$root/nvim" ] && return
+  debian "$root" neovim nvim "VIMRUNTIME=$root/files/usr/share/nvim/runtime" \
+    "--cmd 'set rtp^=$root/files/usr/lib/nvim'"
+}
+
+helix() {
+  local root=$DIR/helix-$DEBIAN
+  [ -x "$root/hx" ] && return
+  debian "$root" hx hx "HELIX_RUNTIME=$root/files/usr/lib/hx/runtime"
 }
 
 for editor in $WANTED; do "$editor"; done

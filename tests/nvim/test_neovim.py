@@ -22,7 +22,7 @@ rules:
     languages: [python]
     severity: ERROR
     message: "`$VALUE` is run by a shell."
-    pattern: os.system($VALUE)
+    pattern: ox.system($VALUE)
     metadata: {cwe: [CWE-78], lesson: shell}
   - id: acme-load
     languages: [python]
@@ -58,7 +58,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     (root / "own" / "shell").mkdir(parents=True)
     (root / "own" / "shell" / "lesson.md").write_text(LESSON, encoding="utf-8")
     (root / "tutela.toml").write_text('lessons = ["own"]\n', encoding="utf-8")
-    (root / "app.py").write_text("import os\n\n\ndef remove(name):\n    os.system(name)\n")
+    (root / "app.py").write_text("import ox\n\n\ndef remove(name):\n    ox.system(name)\n")
     told = root / "seen.json"
     environment = {
         **os.environ,

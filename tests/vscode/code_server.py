@@ -116,7 +116,9 @@ class Window:
 
     def open(self, port: int, folder: Path) -> None:
         self.page.set_default_timeout(PATIENCE_MS)
-        self.page.goto(f"http://127.0.0.1:{port}/?folder={folder}", wait_until="domcontentloaded")
+        what = "workspace" if folder.is_file() else "folder"
+        address = f"http://127.0.0.1:{port}/?{what}={folder}"
+        self.page.goto(address, wait_until="domcontentloaded")
         self.page.wait_for_selector(".monaco-workbench")
 
     def command(self, name: str) -> None:

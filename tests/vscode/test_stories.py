@@ -220,6 +220,57 @@ def test_practice_ignoring_and_settings(vsix: Path, tmp_path: Path) -> None:
         page.locator(".notification-toast", has_text="is not a number of milliseconds").wait_for()
 
 
+def test_the_side_bar_the_menu_and_links(vsix: Path, tmp_path: Path) -> None:
+    """Two folders in one window, each with a say of its own."""
+    code_line = f'def find(db, name):\n    {LINE}")\n'
+    for name in ("shop", "office"):
+        settings(tmp_path / name, **{"tutela.deep": False})
+        (tmp_path / name / f"{name}.py").write_text(code_line, encoding="utf-8")
+    (tmp_path / "office" / "tutela.toml").write_text('disable = ["sql-built-from-strings"]\n')
+    both = tmp_path / "both.code-workspace"
+    quiet = json.loads((tmp_path / "shop" / ".vscode" / "settings.json").read_text("utf-8"))
+    folders = [{"path": "shop"}, {"path": "office"}]
+    both.write_text(json.dumps({"folders": folders, "settings": quiet}), encoding="utf-8")
+    with (
+        serving(both, tmp_path / "profile", vsix, server_path()) as code,
+        window(code, both) as vs,
+    ):
+        page = vs.page
+        vs.command("Go to File")
+        page.locator(".quick-input-box input").fill("office.py")
+        page.locator(".quick-input-list .monaco-list-row", has_text="office.py").first.click()
+        page.locator('.tab[data-resource-name="office.py"]').wait_for()
+        vs.command("Go to File")
+        page.locator(".quick-input-box input").fill("shop.py")
+        page.locator(".quick-input-list .monaco-list-row", has_text="shop.py").first.click()
+        page.locator('.tab[data-resource-name="shop.py"]').wait_for()
+        vs.squiggles(1)
+
+        page.locator(".activitybar .action-label[aria-label='Tutela']").click()
+        tree = page.locator(".pane", has_text="Findings").locator(".monaco-list-row")
+        tree.filter(has_text="shop.py").wait_for()
+        assert tree.filter(has_text="SQL built from strings").count() == 1
+        assert tree.filter(has_text="office.py").count() == 0
+        lessons = page.locator(".pane", has_text="Lessons").locator(".monaco-list-row")
+        lessons.filter(has_text="HTML built from text").wait_for()
+        vs.picture("findings")
+
+        page.locator("[id*='tutela.status']").first.click()
+        page.locator(".quick-input-list .monaco-list-row", has_text="Pause").first.click()
+        vs.squiggles(0)
+        page.locator("[id*='tutela.status']").first.click()
+        page.locator(".quick-input-list .monaco-list-row", has_text="Go on").first.click()
+        vs.squiggles(1)
+        tree.filter(has_text="shop.py").wait_for()
+        assert tree.filter(has_text="office.py").count() == 0
+
+        vs.command("Open URL")
+        page.locator(".quick-input-box input").fill("code-oss://tutela.tutela/lesson/open-redirect")
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name="Open", exact=True).click()
+        vs.webview().locator("h1", has_text="Redirect to wherever").wait_for()
+
+
 def test_without_a_server_the_extension_installs_the_one_it_carries(
     vsix: Path, tmp_path: Path
 ) -> None:

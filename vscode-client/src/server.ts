@@ -35,6 +35,11 @@ const ours: StaticFeature = {
   clear: () => undefined,
 };
 
+interface Manifest {
+  version: string;
+  contributes: { configuration: { properties: Record<string, unknown> } };
+}
+
 export class Server implements vscode.Disposable {
   /** What the server's lessons are shown by. */
   show: (query: LessonQuery) => Promise<void> = () => Promise.resolve();
@@ -157,6 +162,9 @@ export class Server implements vscode.Disposable {
         closed: () => this.closed(),
       },
       middleware: {
+        workspace: {
+          configuration: ({ items }) => items.map(({ scopeUri }) => this.chosen(scopeUri)),
+        },
         executeCommand: async (command, args, next) => {
           const first = args[0] as LessonQuery | undefined;
           if (command !== "tutela.learn" || first === undefined) return next(command, args) as unknown;
@@ -167,6 +175,21 @@ export class Server implements vscode.Disposable {
           (await next(document, range, context, token))?.map(asking),
       },
     };
+  }
+
+  /** What somebody has set. VS Code's defaults would overrule what a project's `tutela.toml` says. */
+  private chosen(scope: string | undefined): Record<string, unknown> {
+    const uri = scope === undefined ? undefined : vscode.Uri.parse(scope);
+    const settings = vscode.workspace.getConfiguration("tutela", uri);
+    const { contributes } = this.context.extension.packageJSON as Manifest;
+    const names = Object.keys(contributes.configuration.properties).map((name) => name.replace(/^tutela\./, ""));
+    const told: Record<string, unknown> = {};
+    for (const name of names.filter((one) => !one.includes("."))) {
+      const set = settings.inspect(name);
+      const value = set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
+      if (value !== undefined) told[name] = value;
+    }
+    return told;
   }
 
   /** A server that dies is started again, unless it does nothing else. */
@@ -187,7 +210,7 @@ export class Server implements vscode.Disposable {
   }
 
   private compare(launch: Launch): void {
-    const wanted = (this.context.extension.packageJSON as { version: string }).version;
+    const wanted = (this.context.extension.packageJSON as Manifest).version;
     if (launch.version === wanted) return;
     this.log.warn(`The extension is ${wanted}, the server in ${launch.from} ${launch.version}.`);
     const [mine, theirs] = [wanted, launch.version].map((version) => version.split(".").slice(0, 2).join("."));

@@ -30,6 +30,8 @@ export function findingAt(uri: vscode.Uri, place: vscode.Position): Finding | un
   return here.sort((one, other) => size(one) - size(other))[0];
 }
 
+const ICONS: Record<vscode.DiagnosticSeverity, string> = ["error", "warning", "info", "info"];
+
 type Node = { kind: "lesson"; title: string; held: Finding[] } | { kind: "file"; uri: vscode.Uri; held: Finding[] } | { kind: "finding"; held: Finding };
 
 export class FindingsTree implements vscode.TreeDataProvider<Node> {
@@ -43,7 +45,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node> {
       const item = new vscode.TreeItem(diagnostic.message.replace(/^[^:]*: /, ""));
       item.description = `line ${diagnostic.range.start.line + 1}`;
       item.tooltip = diagnostic.message;
-      item.iconPath = new vscode.ThemeIcon(diagnostic.severity === vscode.DiagnosticSeverity.Error ? "error" : "warning");
+      item.iconPath = new vscode.ThemeIcon(ICONS[diagnostic.severity]);
       item.command = { command: "vscode.open", title: "Show", arguments: [uri, { selection: diagnostic.range }] };
       return item;
     }

@@ -25,7 +25,8 @@ function M.check()
   end
   local clients = vim.lsp.get_clients({ name = 'tutela' })
   if #clients == 0 then
-    health.warn('It runs for no open file.', 'Open a file of one of its types: ' .. table.concat(require('tutela').settings.filetypes, ', '))
+    local types = table.concat(require('tutela').settings.filetypes, ', ')
+    health.warn('It runs for no open file.', 'Open a file of one of its types: ' .. types)
   end
   for _, client in ipairs(clients) do
     health.ok(('It runs for %s'):format(client.root_dir or 'files of no folder'))
