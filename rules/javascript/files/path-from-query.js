@@ -63,3 +63,59 @@ app.get("/year", (req, res) => {
   // ok: path-from-query
   fs.createReadStream(`reports/${year}.csv`).pipe(res);
 });
+
+app.post("/rename", async (req, res) => {
+  // ruleid: path-from-query
+  await fs.promises.rename("inbox/" + req.body.from, "done.txt");
+  // ruleid: path-from-query
+  fs.copyFileSync("blank.png", path.join(ROOT, req.body.to));
+  // ruleid: path-from-query
+  if (fs.existsSync(path.join(ROOT, req.body.to))) res.end();
+});
+
+app.get("/old", (req, res) => {
+  const name = path.normalize(req.query.name);
+  // ruleid: path-from-query
+  res.download(ROOT + "/" + name);
+});
+
+app.post("/photo", (req, res) => {
+  const photo = req.files.photo;
+  // ruleid: path-from-query
+  photo.mv("./photos/" + photo.name, () => res.end());
+  // ok: path-from-query
+  fs.writeFileSync(path.join("photos", path.basename(photo.name)), photo.data);
+});
+
+app.get("/module", (req, res) => {
+  // ruleid: path-from-query
+  const plugin = require("./plugins/" + req.query.plugin);
+  res.send(plugin.title);
+});
+
+app.get("/chosen", (req, res) => {
+  const name = req.query.name;
+  if (!["terms", "imprint"].includes(name)) {
+    return res.sendStatus(404);
+  }
+  // ok: path-from-query
+  return res.sendFile(path.join(ROOT, name));
+});
+
+app.get("/tested", (req, res) => {
+  const { month } = req.query;
+  if (!/^\d{4}-\d{2}$/.test(month)) return res.sendStatus(404);
+  // ok: path-from-query
+  return res.sendFile(path.join(ROOT, month));
+});
+
+app.get("/cleaned", (req, res) => {
+  const name = req.query.name.replace(/[^a-z0-9-]/gi, "");
+  // ok: path-from-query
+  fs.readFile(path.join(ROOT, name), (error, data) => res.end(data));
+});
+
+app.get("/set", (req, res) => {
+  // ok: path-from-query
+  settings.open(req.query.name);
+});

@@ -37,3 +37,25 @@ export function safe(formula, model) {
   model.eval(formula);
   return [twice(data), sum];
 }
+
+export function inOtherWords(formula, box) {
+  // ruleid: eval-of-text
+  (0, eval)(formula);
+  // ruleid: eval-of-text
+  const run = Function("x", formula);
+  // ruleid: eval-of-text
+  new VM().run(formula);
+  const sandbox = new NodeVM();
+  // ruleid: eval-of-text
+  sandbox.run(formula);
+  // ruleid: eval-of-text
+  vm.compileFunction(formula);
+  // ok: eval-of-text
+  const constant = Function("return this");
+  const text = "1 + 1";
+  // ok: eval-of-text
+  eval(text);
+  // ok: eval-of-text
+  box.run(formula);
+  return [run, constant];
+}

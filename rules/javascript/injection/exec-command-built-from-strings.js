@@ -32,3 +32,38 @@ function safe(file, db) {
 }
 
 module.exports = { flawed, byParts, safe };
+
+function byAShellOfOnesOwn(name) {
+  // ruleid: exec-command-built-from-strings
+  execFile("sh", ["-c", `convert ${name} thumb.png`]);
+  // ruleid: exec-command-built-from-strings
+  child_process.spawnSync("/bin/bash", ["-c", "ls " + name]);
+  // ok: exec-command-built-from-strings
+  execFile("sh", ["-c", 'convert "$1" thumb.png', "sh", name]);
+  // ok: exec-command-built-from-strings
+  execFile("git", ["-c", `user.name=${name}`, "commit"]);
+}
+
+async function inOtherWords(name, shell, spawn, execa, execAsync, conn) {
+  // ruleid: exec-command-built-from-strings
+  shell.exec(`ls ${name}`);
+  // ruleid: exec-command-built-from-strings
+  spawn(`ls ${name}`, { shell: true });
+  // ruleid: exec-command-built-from-strings
+  await execAsync("ls " + name);
+  // ruleid: exec-command-built-from-strings
+  execa.command(`ls ${name}`);
+  // ruleid: exec-command-built-from-strings
+  require("child_process").exec("ls " + name);
+  // ruleid: exec-command-built-from-strings
+  conn.exec(`cat ${name}`, () => {});
+  // ruleid: exec-command-built-from-strings
+  const command = "ls ".concat(name);
+  execSync(command);
+  // ok: exec-command-built-from-strings
+  spawn("ls", ["./" + name]);
+  // ok: exec-command-built-from-strings
+  execSync(`kill ${Number(name)}`);
+  // ok: exec-command-built-from-strings
+  await execa("ls", [`./${name}`]);
+}

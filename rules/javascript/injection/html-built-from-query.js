@@ -44,4 +44,26 @@ app.get("/page", (req, res) => {
   res.send(`<p>Page ${page}</p>`);
 });
 
+app.get("/other", (request, response) => {
+  // ruleid: html-built-from-query
+  response.write("<p>" + request.params.name);
+  // ruleid: html-built-from-query
+  response.set("X-A", "b").status(404).send(request.url + " is not here");
+  const name = request.cookies.name;
+  // ruleid: html-built-from-query
+  response.end(name, "utf-8");
+  // ok: html-built-from-query
+  response.send({ name });
+});
+
+router.get("/koa", (ctx) => {
+  // ruleid: html-built-from-query
+  ctx.body = `<h1>${ctx.query.name}</h1>`;
+});
+
+router.get("/koa-fine", (ctx) => {
+  // ok: html-built-from-query
+  ctx.body = { name: ctx.query.name };
+});
+
 export default app;

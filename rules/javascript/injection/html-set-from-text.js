@@ -7,6 +7,20 @@ export function show(list, comment) {
   list.insertAdjacentHTML("beforeend", `<li>${comment.text}</li>`);
   // ruleid: html-set-from-text
   list.innerHTML = "<b>" + comment.author + "</b>";
+  // ruleid: html-set-from-text
+  list.innerHTML += "<b>" + comment.author + "</b><i>" + comment.date + "</i>";
+  // ruleid: html-set-from-text
+  list.outerHTML = "<li>" + comment.text;
+  // ruleid: html-set-from-text
+  document.writeln("<li>" + comment.text + "</li>");
+  // ruleid: html-set-from-text
+  $(list).append("<li>" + comment.text + "</li>");
+  // ruleid: html-set-from-text
+  const item = $(`<li>${comment.text}</li>`);
+  // ruleid: html-set-from-text
+  frame.setAttribute("srcdoc", `<p>${comment.text}</p>`);
+  // ruleid: html-set-from-text
+  return range.createContextualFragment("<li>" + comment.text + "</li>");
 }
 
 export function safe(list, comment) {
@@ -14,6 +28,12 @@ export function safe(list, comment) {
   list.textContent = `${comment.text}`;
   // ok: html-set-from-text
   list.innerHTML = "";
+  // ok: html-set-from-text
+  list.innerHTML = `<li>${comments.length} comments</li>`;
+  // ok: html-set-from-text
+  names.append("name: " + comment.author);
+  // ok: html-set-from-text
+  $("#comment-" + comment.id);
   // ok: html-set-from-text
   list.innerHTML = "<li>" + "nothing yet" + "</li>";
   // ok: html-set-from-text

@@ -1,8 +1,13 @@
 import random
 import secrets
 import string
+import time
+import uuid
 from random import choices
 
+from flask import Flask, request
+
+app = Flask(__name__)
 ALPHABET = string.ascii_letters + string.digits
 
 
@@ -11,12 +16,17 @@ def reset_token():
     return "".join(random.choice(ALPHABET) for _ in range(32))
 
 
-def register(user):
+def register(user, settings):
     # ruleid: secret-from-predictable-random
     user.api_key = "".join(choices(ALPHABET, k=40))
     # ruleid: secret-from-predictable-random
     otp = random.randint(100000, 999999)
-    return otp
+    # ruleid: secret-from-predictable-random
+    settings.update(session_id=random.getrandbits(128))
+    # ruleid: secret-from-predictable-random
+    session_id = uuid.uuid1().hex
+    # ruleid: secret-from-predictable-random
+    return {"verification_code": random.randint(1000, 9999), "otp": otp, "id": session_id}
 
 
 def safe(user, deck):
@@ -30,4 +40,46 @@ def safe(user, deck):
     card = random.choice(deck)
     # ok: secret-from-predictable-random
     delay = random.uniform(0.5, 1.5)
-    return otp, password, card, delay
+    # ok: secret-from-predictable-random
+    max_tokens = random.randint(10, 20)
+    # ok: secret-from-predictable-random
+    session_id = uuid.uuid4()
+    return otp, password, card, delay, max_tokens, session_id
+
+
+@app.get("/code")
+def code():
+    # ruleid: random-in-request-handler
+    number = str(random.random())[2:]
+    # ok: random-in-request-handler
+    time.sleep(random.uniform(0.1, 0.2))
+    # ok: random-in-request-handler
+    other = secrets.randbelow(1000)
+    # ok: random-in-request-handler
+    return request.remember(number, other, random.choice(["a greeting", "another"]))
+
+
+def name_of_file():
+    # ruleid: random-letters-predictable
+    one = "".join(random.choices(string.ascii_lowercase, k=8))
+    # ruleid: random-letters-predictable
+    two = "".join(random.choice("abcdefghjkmnpqrstuvwxyz") for _ in range(8))
+    # ok: random-letters-predictable
+    three = "".join(secrets.choice(string.ascii_lowercase) for _ in range(8))
+    # ok: random-letters-predictable
+    return one, two, three, random.choice("RGB"), random.choice(["abcdef"])
+
+
+def make_key():
+    # ruleid: generator-seeded-with-constant
+    random.seed(1234)
+    # ok: generator-seeded-with-constant
+    return secrets.token_bytes(16)
+
+
+def simulate():
+    # ok: generator-seeded-with-constant
+    generator = random.Random(7)
+    # ok: generator-seeded-with-constant
+    random.seed(7)
+    return generator

@@ -1,8 +1,14 @@
 import os
+import re
+import shutil
 from pathlib import Path
 
+from django.http import FileResponse
 from fastapi import FastAPI
 from flask import Flask, abort, request, send_file, send_from_directory
+from werkzeug.utils import secure_filename
+
+from shop.models import Item
 
 app = Flask(__name__)
 api = FastAPI()
@@ -93,3 +99,73 @@ def listed():
 
 
 PICTURES = {"logo": "pictures/logo.png"}
+
+
+@app.get("/thumbnail")
+def thumbnail():
+    name = request.args["name"]
+    # ruleid: path-from-request
+    os.remove(os.path.join("thumbnails", os.path.normpath(name)))
+    # ruleid: path-from-request
+    shutil.copyfile("blank.png", f"thumbnails/{name}")
+    return "", 204
+
+
+def show(request, filename):
+    # ruleid: path-from-request
+    with open("/srv/pages/" + filename) as page:
+        return page.read()
+
+
+class Docs:
+    def get(self, request, path=None):
+        place = os.path.join("docs", path)
+        # ruleid: path-from-request
+        return FileResponse(open(place, "rb"))
+
+
+@app.post("/avatar")
+def avatar():
+    picture = request.files["picture"]
+    # ruleid: path-from-request
+    picture.save(os.path.join("avatars", picture.filename))
+    # ok: path-from-request
+    picture.save(os.path.join("avatars", secure_filename(picture.filename)))
+    return "saved"
+
+
+@app.get("/normal")
+def normal():
+    root = os.path.realpath("pictures")
+    place = os.path.normpath(os.path.join(root, request.args["name"]))
+    if not place.startswith(root + os.sep):
+        abort(404)
+    # ok: path-from-request
+    return open(place).read()
+
+
+@app.get("/chosen")
+def chosen():
+    name = request.args["name"]
+    if name not in ALLOWED:
+        abort(404)
+    # ok: path-from-request
+    return send_file("pages/" + name)
+
+
+ALLOWED = {"terms.txt", "imprint.txt"}
+
+
+@app.get("/month")
+def month():
+    name = request.args["month"]
+    if not re.fullmatch(r"\d{4}-\d{2}", name):
+        abort(404)
+    # ok: path-from-request
+    return open(f"reports/{name}.txt").read()
+
+
+def thumbs(request, pk):
+    item = Item.objects.get(pk=pk)
+    # ok: path-from-request
+    return FileResponse(open(item.file.path, "rb"))

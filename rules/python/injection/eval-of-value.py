@@ -1,4 +1,6 @@
 import ast
+import builtins
+import code
 import json
 
 
@@ -28,3 +30,18 @@ def safe(formula, model, path):
     # ok: eval-of-value
     eval(compile("1 + 1", "<sum>", "eval"))
     return value
+
+
+def in_other_words(formula):
+    # ruleid: eval-of-value
+    builtins.exec(formula)
+    # ruleid: eval-of-value
+    code.InteractiveInterpreter().runsource(formula)
+    interpreter = code.InteractiveConsole()
+    # ruleid: eval-of-value
+    interpreter.runcode(formula)
+    # ok: eval-of-value
+    builtins.exec("import readline")
+    text = "1 + 1"
+    # ok: eval-of-value
+    return eval(text)

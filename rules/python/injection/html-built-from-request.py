@@ -1,5 +1,6 @@
+from django.http import HttpResponse, HttpResponseBadRequest
 from django.utils.safestring import mark_safe
-from flask import Flask, make_response, render_template, request
+from flask import Flask, Response, make_response, render_template, request
 from markupsafe import Markup, escape
 
 app = Flask(__name__)
@@ -77,3 +78,53 @@ def number():
     page = int(request.args["page"])
     # ok: html-built-from-request
     return f"<p>Page {page}</p>"
+
+
+@app.route("/whoami")
+def whoami():
+    name = request.args["name"]
+    # ruleid: html-built-from-request
+    return "You are " + name
+
+
+@app.route("/mirror")
+def mirror():
+    # ruleid: html-built-from-request
+    return request.args.get("text")
+
+
+@app.route("/counted")
+def counted():
+    # ok: html-built-from-request
+    return f"{len(request.args)} values"
+
+
+def old_view(request):
+    if "id" not in request.GET:
+        # ruleid: html-built-from-request
+        return HttpResponseBadRequest("No id in %s" % request.GET["q"])
+    # ruleid: html-built-from-request
+    response = HttpResponse(content="<p>" + request.GET["q"] + "</p>")
+    # ok: html-built-from-request
+    csv = HttpResponse(request.GET["q"], content_type="text/csv")
+    return response or csv
+
+
+class Page(RequestHandler):
+    def get(self):
+        # ruleid: html-built-from-request
+        self.write("<p>" + self.get_argument("q") + "</p>")
+        # ok: html-built-from-request
+        self.write({"q": 1})
+
+
+@app.get("/text")
+def text():
+    # ok: html-built-from-request
+    return Response("Hello " + request.args["name"], content_type="text/plain")
+
+
+@app.get("/answer")
+def answer():
+    # ruleid: html-built-from-request
+    return Response("Hello " + request.args["name"])

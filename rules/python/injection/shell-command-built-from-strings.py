@@ -1,7 +1,11 @@
+import asyncio
 import os
 import shlex
 import subprocess
 from subprocess import run
+
+import pexpect
+from fabric.api import sudo
 
 FORMAT = "png"
 
@@ -44,3 +48,42 @@ def by_parts(path):
     # ruleid: shell-command-built-from-strings
     listing = "ls %s" % path
     subprocess.run(listing, shell=True, check=True)
+
+
+def by_a_shell_of_ones_own(path):
+    # ruleid: shell-command-built-from-strings
+    subprocess.run(["sh", "-c", f"convert {path} thumb.png"], check=True)
+    # ok: shell-command-built-from-strings
+    subprocess.run(["sh", "-c", 'convert "$1" thumb.png', "sh", path], check=True)
+    # ok: shell-command-built-from-strings
+    subprocess.run(["echo", "-c", f"convert {path}"], check=True)
+
+
+async def elsewhere(client, c, path):
+    # ruleid: shell-command-built-from-strings
+    await asyncio.create_subprocess_shell(f"convert {path} thumb.png")
+    # ruleid: shell-command-built-from-strings
+    client.exec_command("ls " + path)
+    # ruleid: shell-command-built-from-strings
+    c.run(f"tar xf {path}", hide=True)
+    # ruleid: shell-command-built-from-strings
+    sudo("service %s restart" % path)
+    # ruleid: shell-command-built-from-strings
+    pexpect.spawn("ssh {}".format(path))
+    # ruleid: shell-command-built-from-strings
+    subprocess.getoutput(f"file {path}")
+    # ruleid: shell-command-built-from-strings
+    subprocess.Popen(args=f"file {path}", shell=True)
+    # ruleid: shell-command-built-from-strings
+    os.execl("/bin/sh", "sh", "-c", "file " + path)
+    template = "file {}"
+    # ruleid: shell-command-built-from-strings
+    os.system(template.format(path))
+    # ok: shell-command-built-from-strings
+    await asyncio.create_subprocess_exec("convert", path, f"{path}.png")
+    # ok: shell-command-built-from-strings
+    client.exec_command("ls")
+    # ok: shell-command-built-from-strings
+    app.run(f"{path}")
+    # ok: shell-command-built-from-strings
+    os.system(f"kill {int(path)}")

@@ -1,6 +1,8 @@
 import sqlite3
 
-from sqlalchemy import text
+import pandas
+from django.db.models.expressions import RawSQL
+from sqlalchemy import literal_column, text
 
 db = sqlite3.connect("shop.db")
 TABLE = "orders"
@@ -68,3 +70,41 @@ def by_parts(cursor, name):
 def pretty(p, name):
     # ok: sql-built-from-strings
     p.text(f"<{name}>")
+
+
+def in_other_words(cursor, pool, order_id, name, ids, by):
+    # ruleid: sql-built-from-strings
+    Order.objects.raw(f"SELECT * FROM orders WHERE name = '{name}'")
+    # ruleid: sql-built-from-strings
+    Order.objects.extra(where=[f"name = '{name}'"])
+    # ruleid: sql-built-from-strings
+    Order.objects.annotate(x=RawSQL("SELECT %s FROM orders" % by, []))
+    # ruleid: sql-built-from-strings
+    frame = pandas.read_sql("SELECT * FROM orders WHERE id = {id}".format(id=order_id), cursor)
+    # ruleid: sql-built-from-strings
+    cursor.execute(query="DELETE FROM orders WHERE id = " + order_id)
+    # ruleid: sql-built-from-strings
+    session.query(Order).filter("name = '%s'" % name)
+    # ruleid: sql-built-from-strings
+    session.query(Order).order_by(literal_column(f"{by}"))
+    # ruleid: sql-built-from-strings
+    spark.sql(f"SELECT * FROM orders WHERE name = '{name}'")
+    # ok: sql-built-from-strings
+    cursor.execute("DELETE FROM orders WHERE id IN (%s)" % ",".join(["?"] * len(ids)), ids)
+    # ok: sql-built-from-strings
+    cursor.execute("DELETE FROM %s" % connection.ops.quote_name(name))
+    # ok: sql-built-from-strings
+    cursor.execute(f"SELECT * FROM orders LIMIT {int(by)}")
+    # ok: sql-built-from-strings
+    page.select(f"a[href='{name}']")
+    # ok: sql-built-from-strings
+    return frame, subprocess.run(f"ls {name}")
+
+
+def filled_later(cursor, name):
+    query = "SELECT * FROM orders WHERE name = '%s'"
+    # ruleid: sql-built-from-strings
+    cursor.execute(query % name)
+    other = "SELECT * FROM orders WHERE name = '{}'"
+    # ruleid: sql-built-from-strings
+    cursor.execute(other.format(name))

@@ -16,6 +16,10 @@ def flawed(text):
     # ruleid: yaml-load-any-object
     yaml.load(text, yaml.UnsafeLoader)
     # ruleid: yaml-load-any-object
+    yaml.load(stream=text)
+    # ruleid: yaml-load-any-object
+    yaml.load(text, Loader=yaml.loader.FullLoader)
+    # ruleid: yaml-load-any-object
     return yaml.unsafe_load(text)
 
 

@@ -1,7 +1,18 @@
+import ftplib
+import os
+import smtplib
 import ssl
 
+import aiohttp
+import elasticsearch
 import httpx
+import ldap
+import pycurl
+import pymongo
+import redis
 import requests
+import urllib3
+from OpenSSL import SSL
 
 
 def flawed(url):
@@ -21,7 +32,42 @@ def flawed(url):
     return ssl._create_unverified_context()
 
 
-def safe(url, token, context):
+async def flawed_elsewhere(url, settings):
+    # ruleid: certificate-not-checked
+    urllib3.PoolManager(cert_reqs="CERT_NONE")
+    # ruleid: certificate-not-checked
+    urllib3.HTTPSConnectionPool("pay.example", assert_hostname=False)
+    # ruleid: certificate-not-checked
+    elasticsearch.Elasticsearch(url, verify_certs=False)
+    # ruleid: certificate-not-checked
+    redis.Redis(host=url, ssl=True, ssl_cert_reqs=None)
+    # ruleid: certificate-not-checked
+    pymongo.MongoClient(url, tlsAllowInvalidCertificates=True)
+    # ruleid: certificate-not-checked
+    connector = aiohttp.TCPConnector(ssl=False)
+    async with aiohttp.ClientSession(connector=connector) as session:
+        # ruleid: certificate-not-checked
+        await session.get(url, ssl=False)
+    curl = pycurl.Curl()
+    # ruleid: certificate-not-checked
+    curl.setopt(pycurl.SSL_VERIFYPEER, 0)
+    # ruleid: certificate-not-checked
+    ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
+    context = SSL.Context(SSL.TLS_METHOD)
+    # ruleid: certificate-not-checked
+    context.set_verify(SSL.VERIFY_NONE, None)
+    # ruleid: certificate-check-replaced
+    ssl._create_default_https_context = ssl._create_unverified_context
+    # ruleid: certificate-check-off-among-options
+    options = {"timeout": 5, "verify": False}
+    # ruleid: certificate-check-off-among-options
+    settings["validate_certs"] = False
+    # ruleid: certificate-not-checked
+    os.environ["PYTHONHTTPSVERIFY"] = "0"
+    return requests.get(url, **options)
+
+
+def safe(url, token, context, settings, session):
     # ok: certificate-not-checked
     requests.get(url, timeout=5)
     # ok: certificate-not-checked
@@ -32,7 +78,58 @@ def safe(url, token, context):
     context.check_hostname = True
     # ok: certificate-not-checked
     decode(token, verify=False)
+    # ok: certificate-not-checked
+    jwt_client.decode(token, verify=False)
+    # ok: certificate-not-checked
+    urllib3.PoolManager(cert_reqs="CERT_REQUIRED")
+    # ok: certificate-not-checked
+    elasticsearch.Elasticsearch(url, verify_certs=True)
+    # ok: certificate-not-checked
+    aiohttp.TCPConnector(ssl=context)
+    # ok: certificate-check-off-among-options
+    options = {"timeout": 5, "verify": True}
+    # ok: certificate-check-off-among-options
+    settings["strict"] = False
+    # ok: certificate-check-replaced
+    unchanged = ssl._create_default_https_context
+    return options, unchanged
 
 
 def decode(token, verify):
     return token, verify
+
+
+def mail(host, context):
+    # ruleid: mail-server-not-checked
+    smtp = smtplib.SMTP_SSL(host)
+    server = smtplib.SMTP(host)
+    # ruleid: mail-server-not-checked
+    server.starttls()
+    # ruleid: mail-server-not-checked
+    ftp = ftplib.FTP_TLS(host)
+    # ok: mail-server-not-checked
+    smtp = smtplib.SMTP_SSL(host, context=ssl.create_default_context())
+    # ok: mail-server-not-checked
+    server.starttls(context=context)
+    # ok: mail-server-not-checked
+    ftp = ftplib.FTP_TLS(host, context=context)
+    return smtp, server, ftp
+
+
+def wrapped(sock):
+    # ruleid: tls-context-checks-nothing
+    one = ssl.wrap_socket(sock)
+    # ruleid: tls-context-checks-nothing
+    two = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    # ruleid: tls-context-checks-nothing
+    three = ssl.SSLContext()
+    # ok: tls-context-checks-nothing
+    four = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # ok: tls-context-checks-nothing
+    five = ssl.create_default_context()
+    # ok: tls-context-checks-nothing
+    six = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    six.verify_mode = ssl.CERT_REQUIRED
+    # ok: tls-context-checks-nothing
+    seven = ssl.wrap_socket(sock, cert_reqs=ssl.CERT_REQUIRED, ca_certs="ca.pem")
+    return one, two, three, four, five, six, seven

@@ -1,0 +1,117 @@
+# ruleid: base-image-at-moving-tag
+FROM node AS build
+WORKDIR /src
+# ruleid: secret-in-build-argument
+ARG NPM_TOKEN
+# ok: secret-in-build-argument
+ARG NODE_VERSION=22
+# ok: whole-folder-in-image
+COPY package.json package-lock.json ./
+# ruleid: package-without-version-in-image
+RUN npm install
+
+# ok: base-image-at-moving-tag
+FROM build AS test
+# ok: image-ends-as-root
+USER root
+RUN make test
+
+# ruleid: base-image-at-moving-tag
+FROM registry.example:5000/node:latest
+# ok: base-image-at-moving-tag
+FROM node:22@sha256:0123456789
+# ok: base-image-at-moving-tag
+FROM python:3.13-slim
+# ruleid: secret-in-image-environment
+ENV DB_PASSWORD=tea-at-five
+# ruleid: secret-in-image-environment
+ENV APP=shop AWS_SECRET_ACCESS_KEY=0123abcd
+# ruleid: secret-in-image-environment
+ENV API_TOKEN abcdef
+# ok: secret-in-image-environment
+ENV DB_PASSWORD_FILE=/run/secrets/db
+# ok: secret-in-image-environment
+ENV PATH=/opt/bin:$PATH
+# ok: secret-in-image-environment
+ENV TOKEN_LIFETIME=60
+# ruleid: secret-from-argument-in-environment
+ENV NPM_TOKEN=${NPM_TOKEN}
+# ok: secret-from-argument-in-environment
+ENV VERSION=${VERSION}
+# ruleid: key-file-in-image
+COPY .env /app/
+# ruleid: key-file-in-image
+COPY --chown=app id_rsa /root/.ssh/
+# ruleid: key-file-in-image
+ADD certs/server.pem certs/server.crt /etc/app/
+# ok: key-file-in-image
+COPY .env.example /app/
+# ok: key-file-in-image
+COPY --from=build /src/dist /app
+# ok: key-file-in-image
+COPY environment.yml /app/
+# ruleid: whole-folder-in-image
+COPY . /app
+# ruleid: download-without-checksum
+ADD https://tools.example/tool.tgz /opt/
+# ok: download-without-checksum
+ADD --checksum=sha256:0123 https://tools.example/tool.tgz /opt/
+# ok: download-without-checksum
+ADD app.tar.gz /opt/
+# ruleid: download-without-checksum, download-over-http-while-building
+ADD http://tools.example/tool.tgz /opt/
+# ruleid: download-run-while-building
+RUN curl -sSL https://install.example/get.sh | bash
+# ruleid: download-over-http-while-building
+RUN wget http://tools.example/tool.tgz
+# ok: download-over-http-while-building, download-run-while-building
+RUN curl -fsSLo tool.tgz https://tools.example/tool.tgz && echo "0123 tool.tgz" | sha256sum -c
+# ok: download-over-http-while-building
+RUN curl -f http://localhost:8080/ready
+# ruleid: package-without-version-in-image, package-checks-off-while-building
+RUN apt-get install --allow-unauthenticated tool
+# ruleid: package-checks-off-while-building, package-without-version-in-image
+RUN pip install --trusted-host pypi.example shop==1.2
+# ruleid: package-checks-off-while-building
+RUN curl -k https://tools.example/tool.tgz -o tool.tgz
+# ok: package-without-version-in-image, secret-in-build-command, package-checks-off-while-building
+RUN pip install --require-hashes -r requirements.txt
+# ruleid: certificate-checks-off-in-image
+ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+# ok: certificate-checks-off-in-image
+ENV NODE_ENV=production
+# ruleid: distribution-upgraded-in-image
+RUN apt-get dist-upgrade
+# ok: distribution-upgraded-in-image, package-checks-off-while-building, package-without-version-in-image
+RUN apt-get update
+# ruleid: sudo-in-image
+RUN sudo make install
+# ok: sudo-in-image
+RUN make pseudo install
+# ruleid: everyone-may-write-in-image
+RUN chmod -R 777 /app
+# ok: everyone-may-write-in-image
+RUN chmod -R 755 /app
+# ruleid: setuid-bit-in-image
+RUN chmod u+s /usr/bin/tool
+# ok: setuid-bit-in-image, package-checks-off-while-building, package-without-version-in-image
+RUN chmod 0755 /usr/bin/tool
+# ruleid: password-for-root-in-image
+RUN echo "root:tea" | chpasswd
+# ok: password-for-root-in-image
+RUN useradd --system app
+# ruleid: secret-in-build-command
+RUN export DB_PASSWORD=tea-at-five && ./migrate
+# ruleid: secret-in-build-command
+RUN git clone https://ada:tea@git.example/shop.git
+# ok: secret-in-build-command
+RUN --mount=type=secret,id=npm NPM_TOKEN=$(cat /run/secrets/npm) npm ci
+# ruleid: remote-login-in-image
+EXPOSE 22
+# ok: remote-login-in-image
+EXPOSE 8080
+# ok: image-ends-as-root
+USER app
+# ruleid: image-ends-as-root
+USER root
+CMD ["python", "-m", "shop"]

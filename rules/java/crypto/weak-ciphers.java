@@ -1,0 +1,42 @@
+import javax.crypto.Cipher;
+import javax.crypto.KeyGenerator;
+import javax.crypto.NullCipher;
+import javax.crypto.spec.SecretKeySpec;
+
+class Ciphers {
+    void flawed(byte[] key) throws Exception {
+        // ruleid: weak-cipher-in-java
+        Cipher one = Cipher.getInstance("DES/CBC/PKCS5Padding");
+        // ruleid: weak-cipher-in-java
+        Cipher two = javax.crypto.Cipher.getInstance("DESede");
+        // ruleid: weak-cipher-in-java
+        KeyGenerator three = KeyGenerator.getInstance("Blowfish");
+        // ruleid: weak-cipher-in-java
+        SecretKeySpec four = new SecretKeySpec(key, "RC4");
+        // ruleid: weak-cipher-in-java
+        Cipher five = new NullCipher();
+        // ruleid: cipher-mode-shows-patterns-in-java
+        Cipher six = Cipher.getInstance("AES/ECB/PKCS5Padding");
+        // ruleid: cipher-mode-shows-patterns-in-java
+        Cipher seven = Cipher.getInstance("AES");
+        // ruleid: rsa-padding-outdated-in-java
+        Cipher eight = Cipher.getInstance("RSA/ECB/PKCS1Padding");
+        // ruleid: cipher-without-authentication-in-java
+        Cipher nine = Cipher.getInstance("AES/CBC/PKCS5Padding");
+    }
+
+    void safe(byte[] key) throws Exception {
+        // ok: weak-cipher-in-java, cipher-mode-shows-patterns-in-java, cipher-without-authentication-in-java
+        Cipher one = Cipher.getInstance("AES/GCM/NoPadding");
+        // ok: rsa-padding-outdated-in-java, cipher-mode-shows-patterns-in-java
+        Cipher two = Cipher.getInstance("RSA/ECB/OAEPWithSHA-256AndMGF1Padding");
+        // ok: weak-cipher-in-java, cipher-mode-shows-patterns-in-java
+        KeyGenerator three = KeyGenerator.getInstance("AES");
+        // ok: weak-cipher-in-java
+        SecretKeySpec four = new SecretKeySpec(key, "AES");
+        // ok: weak-cipher-in-java
+        Cipher five = Cipher.getInstance("ChaCha20-Poly1305");
+        // ok: weak-cipher-in-java
+        Designer six = Designer.getInstance("DES");
+    }
+}

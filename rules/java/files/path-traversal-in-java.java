@@ -1,0 +1,102 @@
+package shop.files;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.apache.commons.io.FilenameUtils;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+class Invoices extends HttpServlet {
+    private static final Path FOLDER = Paths.get("invoices").toAbsolutePath().normalize();
+
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        // ruleid: path-from-request-in-java
+        File file = new File("invoices/" + name);
+        // ruleid: path-from-request-in-java
+        File inFolder = new File("invoices", name);
+        // ruleid: path-from-request-in-java
+        InputStream in = new FileInputStream("invoices/" + name);
+        // ruleid: path-from-request-in-java
+        byte[] all = Files.readAllBytes(Paths.get("invoices", name));
+        // ruleid: path-from-request-in-java
+        byte[] more = Files.readAllBytes(FOLDER.resolve(name));
+        // ruleid: path-from-request-in-java
+        InputStream page = getClass().getResourceAsStream("/pages/" + request.getHeader("X-Page"));
+        // ruleid: path-from-request-in-java
+        File text = new File(String.format("texts/%s.txt", name));
+        in.close();
+    }
+
+    @GetMapping("/pictures/{name}")
+    FileSystemResource picture(@PathVariable("name") String name) {
+        // ruleid: path-from-request-in-java
+        return new FileSystemResource("pictures/" + name);
+    }
+
+    @PostMapping("/pictures")
+    void keep(@RequestParam MultipartFile picture) throws IOException {
+        // ruleid: path-from-request-in-java
+        picture.transferTo(new File("pictures/" + picture.getOriginalFilename()));
+        // ok: path-from-request-in-java
+        picture.transferTo(new File("pictures/" + FilenameUtils.getName(picture.getOriginalFilename())));
+    }
+
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        // ok: path-from-request-in-java
+        Path path = Paths.get("invoices/terms.pdf");
+        int year = Integer.parseInt(request.getParameter("year"));
+        // ok: path-from-request-in-java
+        File report = new File("reports/" + year + ".pdf");
+        // ok: path-from-request-in-java
+        response.getWriter().write(name);
+        if (name.contains("..") || name.contains("/")) {
+            throw new IOException("no such file");
+        }
+        // ok: path-from-request-in-java
+        File plain = new File("invoices", name);
+    }
+
+    byte[] batch(String name) throws IOException {
+        // ok: path-from-request-in-java
+        return Files.readAllBytes(Paths.get("invoices", name));
+    }
+
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String month = request.getParameter("month");
+        if (!month.matches("\\d{4}-\\d{2}")) {
+            return;
+        }
+        // ok: path-from-request-in-java
+        Files.delete(FOLDER.resolve(month));
+    }
+
+    void checked(HttpServletRequest request) throws IOException {
+        // ok: path-from-request-in-java
+        Path path = FOLDER.resolve(request.getParameter("name")).normalize();
+        if (!path.startsWith(FOLDER)) {
+            throw new IOException("no such file");
+        }
+        Files.delete(path);
+        // ok: path-from-request-in-java
+        File file = new File("invoices", request.getParameter("name"));
+        if (!file.getCanonicalPath().startsWith("/srv/invoices/")) {
+            throw new IOException("no such file");
+        }
+        // ruleid: path-from-request-in-java
+        File other = new File("invoices", request.getParameter("other"));
+    }
+}

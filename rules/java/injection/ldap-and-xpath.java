@@ -1,0 +1,125 @@
+package shop;
+
+import java.io.IOException;
+import java.util.Hashtable;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
+import javax.naming.directory.InitialDirContext;
+import javax.naming.directory.SearchControls;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class Directory {
+    public void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        DirContext ctx = new InitialDirContext(settings);
+        SearchControls controls = new SearchControls();
+        // ruleid: ldap-filter-built-in-java
+        ctx.search("ou=people", "(uid=" + name + ")", controls);
+        String filter = "(&(objectclass=person)(uid=" + name + "))";
+        // ruleid: ldap-filter-built-in-java
+        ctx.search("ou=people", filter, new Object[] {"a"}, controls);
+        // ruleid: ldap-filter-built-in-java
+        ldapTemplate.search("ou=people", filter, mapper);
+        // ruleid: ldap-filter-built-in-java
+        ctx.search("ou=" + request.getHeader("unit"), "(uid={0})", new Object[] {name}, controls);
+        // ok: ldap-filter-built-in-java
+        ctx.search("ou=people", "(uid={0})", new Object[] {name}, controls);
+        // ok: ldap-filter-built-in-java
+        ctx.search("ou=people", "(uid=" + LdapEncoder.filterEncode(name) + ")", controls);
+        // ok: ldap-filter-built-in-java
+        ctx.search("ou=people", "(objectclass=person)", controls);
+    }
+
+    NamingEnumeration groups(DirContext ctx, String user) throws NamingException {
+        // ruleid: ldap-filter-built-in-java
+        return ctx.search(BASE, String.format("(member=%s)", user), new SearchControls());
+    }
+
+    NamingEnumeration wrapper(DirContext ctx, String filter) throws NamingException {
+        // ok: ldap-filter-built-in-java
+        return ctx.search(BASE, filter, new SearchControls());
+    }
+
+    @GetMapping("/find")
+    public String find(@RequestParam String user, @RequestParam(name = "unit") String unit) {
+        // ruleid: ldap-filter-built-in-java
+        return ldapTemplate.searchForObject("ou=people", "(uid=" + user + ")", mapper);
+    }
+
+    @PostMapping
+    public String named(@RequestParam("unit") String unit, @RequestParam(name = "name") String name) {
+        // ruleid: ldap-filter-built-in-java
+        return ctx.search(unit, "(uid={0})", new Object[] {name}, controls);
+    }
+
+    void controls() {
+        // ruleid: ldap-entries-made-objects
+        SearchControls all = new SearchControls(2, 0, 0, null, true, false);
+        // ok: ldap-entries-made-objects
+        SearchControls none = new SearchControls(2, 0, 0, null, false, false);
+        // ok: ldap-entries-made-objects
+        none.setReturningObjFlag(false);
+    }
+}
+
+class Users {
+    public void doPost(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String name = request.getParameter("name");
+        XPath xp = XPathFactory.newInstance().newXPath();
+        String expression = "/users/user[@name='" + name + "']";
+        // ruleid: xpath-built-in-java
+        String found = xp.evaluate(expression, document);
+        // ruleid: xpath-built-in-java
+        Object nodes = xp.compile(expression).evaluate(document, XPathConstants.NODESET);
+        // ruleid: xpath-built-in-java
+        Object other = document.selectSingleNode("//user[@name='" + name + "']");
+        StringBuilder builder = new StringBuilder("//user[@name='");
+        builder.append(name);
+        // ruleid: xpath-built-in-java
+        Object built = xp.compile(builder.toString());
+        xp.setXPathVariableResolver(variable -> name);
+        // ok: xpath-built-in-java
+        Object safe = xp.evaluate("/users/user[@name=$name]", document);
+        // ok: xpath-built-in-java
+        Object number = xp.evaluate("/users/user[" + Integer.parseInt(name) + "]", document);
+        // ok: xpath-built-in-java
+        Object regex = Pattern.compile(name);
+    }
+
+    String mail(XPath path, String name) throws Exception {
+        // ruleid: xpath-built-in-java
+        return path.evaluate("//user[@name='" + name + "']/mail", document);
+    }
+
+    String wrapper(XPath path, String expression) throws Exception {
+        // ok: xpath-built-in-java
+        return path.evaluate(expression, document);
+    }
+}
+
+class Names {
+    Object service(HttpServletRequest request) throws NamingException {
+        InitialContext context = new InitialContext();
+        // ruleid: jndi-name-from-request
+        Object first = context.lookup(request.getParameter("service"));
+        // ok: jndi-name-from-request
+        Object second = context.lookup("java:comp/env/jdbc/shop");
+        // ok: jndi-name-from-request
+        Object third = table.lookup(request.getParameter("service"));
+        // ok: jndi-name-from-request
+        return context.lookup(NAMES.get(0));
+    }
+
+    void chosen(String name) throws NamingException {
+        InitialContext context = new InitialContext();
+        // ruleid: jndi-name-from-request
+        Object found = context.lookup(name);
+        use(found);
+    }
+}

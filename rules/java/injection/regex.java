@@ -1,0 +1,46 @@
+package shop;
+
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+
+class Search {
+    // ruleid: regex-with-many-ways-in-java
+    private static final Pattern NAME = Pattern.compile("^(\\w+\\s?)+$");
+    // ruleid: regex-with-many-ways-in-java
+    private static final String NAME_PATTERN = "^(([a-z])+.)+[A-Z]([a-z])+$";
+    // ok: regex-with-many-ways-in-java
+    private static final Pattern WORDS = Pattern.compile("^\\w+(\\s\\w+)*$");
+    // ok: regex-with-many-ways-in-java
+    private static final String HELP = "such as (a+)+$ in text";
+
+    boolean check(String text) {
+        // ruleid: regex-with-many-ways-in-java
+        boolean list = text.matches("(.*,)*x");
+        // ok: regex-with-many-ways-in-java
+        return list && text.matches("\\d+(\\.\\d+)*");
+    }
+
+    void doGet(HttpServletRequest request) {
+        String text = request.getParameter("text");
+        // ruleid: slow-regex-on-request-in-java
+        String trimmed = text.replaceAll("\\s+$", "");
+        // ruleid: slow-regex-on-request-in-java
+        String[] parts = text.split(" *, *");
+        // ok: slow-regex-on-request-in-java
+        String start = text.replaceAll("^\\s+", "");
+        // ok: slow-regex-on-request-in-java
+        String cut = text.substring(0, 100).replaceAll("\\s+$", "");
+        // ok: slow-regex-on-request-in-java
+        boolean number = text.matches("\\d+");
+        // ruleid: regex-from-request-in-java
+        boolean found = Pattern.compile(text).matcher(BOOK).find();
+        // ruleid: regex-from-request-in-java
+        boolean begun = BOOK.matches("^" + request.getParameter("start"));
+        // ok: regex-from-request-in-java
+        boolean quoted = Pattern.compile(Pattern.quote(text)).matcher(BOOK).find();
+        // ok: regex-from-request-in-java
+        boolean fixed = Pattern.compile("[a-z]+").matcher(text).find();
+        // ok: regex-from-request-in-java
+        boolean plain = BOOK.contains(text);
+    }
+}

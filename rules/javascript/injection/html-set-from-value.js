@@ -1,0 +1,56 @@
+import $ from "jquery";
+import DOMPurify from "dompurify";
+import Handlebars from "handlebars";
+
+const NOTHING = "<p>Nothing yet</p>";
+
+export function greet(element) {
+  const name = new URLSearchParams(window.location.search).get("name");
+  // ruleid: html-set-from-page-address
+  element.innerHTML = `Hello ${name}`;
+  // ruleid: html-set-from-page-address
+  document.write("<p>" + document.location.href + "</p>");
+  // ruleid: html-set-from-page-address
+  $("#title").html("<b>" + location.hash.slice(1) + "</b>");
+  // ruleid: html-set-from-page-address
+  $(location.hash);
+  // ok: html-set-from-page-address
+  element.textContent = `Hello ${name}`;
+  // ok: html-set-from-page-address
+  element.innerHTML = DOMPurify.sanitize(name);
+  // ok: html-set-from-page-address
+  element.innerHTML = "<p>" + Number(name) + "</p>";
+  // ok: html-set-from-page-address
+  list.append(name);
+}
+
+export function show(element, comment, sanitizer) {
+  // ruleid: html-set-from-value
+  element.innerHTML = comment.html;
+  // ruleid: html-set-from-value
+  element.insertAdjacentHTML("beforeend", comment.html);
+  // ruleid: html-set-from-value
+  $(element).html(comment.html);
+  // ruleid: html-set-from-value
+  const safe = new Handlebars.SafeString(comment.html);
+  // ok: html-set-from-value
+  return sanitizer.sanitize(comment.html) || safe;
+}
+
+export function fine(element, comment, other) {
+  // ok: html-set-from-value
+  element.innerHTML = "";
+  // ok: html-set-from-value
+  element.innerHTML = NOTHING;
+  // ok: html-set-from-value
+  element.innerHTML = DOMPurify.sanitize(comment.html);
+  const clean = DOMPurify.sanitize(comment.html);
+  // ok: html-set-from-value
+  element.innerHTML = clean;
+  // ok: html-set-from-value
+  element.textContent = comment.html;
+  // ok: html-set-from-value
+  element.innerHTML = other.innerHTML;
+  // ok: html-set-from-value
+  element.innerHTML = `<li>${comment.text}</li>`;
+}

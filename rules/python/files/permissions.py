@@ -1,0 +1,66 @@
+import os
+import stat
+import subprocess
+from pathlib import Path
+
+
+def flawed(path, handle, sftp):
+    # ruleid: anyone-may-write
+    os.chmod(path, 0o777)
+    # ruleid: anyone-may-write
+    os.chmod(path, 0o666)
+    # ruleid: anyone-may-write
+    os.chmod(path, 0o664)
+    # ruleid: anyone-may-write
+    os.chmod(path, 511)
+    # ruleid: anyone-may-write
+    os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)
+    # ruleid: anyone-may-write
+    os.fchmod(handle, stat.S_IWOTH)
+    # ruleid: anyone-may-write
+    Path(path).chmod(0o777)
+    # ruleid: anyone-may-write
+    fd = os.open(path, os.O_CREAT | os.O_WRONLY, 0o777)
+    # ruleid: anyone-may-write
+    sftp.chmod(path, 0o777)
+    # ruleid: umask-lets-all-in
+    os.umask(0)
+    # ruleid: umask-lets-all-in
+    os.umask(0o000)
+    # ruleid: chmod-command-lets-all-write
+    os.system("chmod 777 /srv/uploads")
+    # ruleid: chmod-command-lets-all-write
+    os.system("chmod -R a+rwx /srv/uploads")
+    # ruleid: chmod-command-lets-all-write
+    subprocess.run(["chmod", "-R", "777", path], check=True)
+    return fd
+
+
+def safe(path, mode, handle):
+    # ok: anyone-may-write
+    os.chmod(path, 0o600)
+    # ok: anyone-may-write
+    os.chmod(path, 0o644)
+    # ok: anyone-may-write
+    os.chmod(path, 0o755)
+    # ok: anyone-may-write
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
+    # ok: anyone-may-write
+    os.chmod(path, mode & ~stat.S_IWOTH)
+    # ok: anyone-may-write
+    os.fchmod(handle, mode)
+    # ok: anyone-may-write
+    Path(path).chmod(0o640)
+    # ok: umask-lets-all-in
+    os.umask(0o077)
+    # ok: umask-lets-all-in
+    os.umask(0o022)
+    # ok: umask-lets-all-in
+    old = os.umask(0)
+    os.umask(old)
+    # ok: chmod-command-lets-all-write
+    os.system("chmod 755 /srv/tool")
+    # ok: chmod-command-lets-all-write
+    subprocess.run(["chmod", "+x", path], check=True)
+    # ok: chmod-command-lets-all-write
+    subprocess.run(["chmod", "640", path], check=True)

@@ -1,0 +1,49 @@
+import http.client
+import urllib.request
+
+import httpx
+import requests
+from requests import post
+
+
+def flawed(url, form, sock):
+    # ruleid: call-without-timeout
+    requests.get(url)
+    # ruleid: call-without-timeout
+    post(url, data=form)
+    # ruleid: timeout-switched-off
+    requests.post(url, data=form, timeout=None)
+    # ruleid: timeout-switched-off
+    httpx.post(url, data=form, timeout=None)
+    # ruleid: timeout-switched-off
+    client = httpx.AsyncClient(timeout=None)
+    # ruleid: urlopen-without-timeout
+    urllib.request.urlopen(url)
+    # ruleid: urlopen-without-timeout
+    http.client.HTTPSConnection("stock.example")
+    # ruleid: timeout-switched-off
+    sock.settimeout(None)
+    return client
+
+
+def safe(url, form, options, sock, cache):
+    # ok: call-without-timeout, timeout-switched-off
+    requests.get(url, timeout=5)
+    # ok: call-without-timeout
+    requests.get(url, **options)
+    # ok: call-without-timeout, timeout-switched-off
+    httpx.post(url, data=form)
+    # ok: timeout-switched-off
+    httpx.AsyncClient(timeout=10)
+    # ok: urlopen-without-timeout
+    urllib.request.urlopen(url, timeout=5)
+    # ok: urlopen-without-timeout
+    http.client.HTTPSConnection("stock.example", timeout=5)
+    # ok: timeout-switched-off
+    sock.settimeout(5)
+    # ok: timeout-switched-off
+    cache.put(None)
+    # ok: timeout-switched-off
+    cache.get("prices", timeout=None)
+    # ok: urlopen-without-timeout, call-without-timeout
+    return cache.urlopen(url)

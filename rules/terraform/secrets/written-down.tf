@@ -1,0 +1,109 @@
+resource "aws_db_instance" "shop" {
+  username = "shop"
+  # ruleid: password-in-configuration
+  password = "tea-at-five"
+}
+provider "aws" {
+  # ruleid: password-in-configuration
+  access_key = "AKIAIOSFODNN7EXAMPLE"
+  # ruleid: password-in-configuration
+  secret_key = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+}
+resource "azurerm_linux_virtual_machine" "web" {
+  # ruleid: password-in-configuration
+  admin_password = "Tea-at-5-sharp"
+}
+
+# ok: password-in-configuration
+resource "aws_db_instance" "read" {
+  username = "shop"
+  password = var.password
+}
+# ok: password-in-configuration
+resource "aws_db_instance" "managed" {
+  username                    = "shop"
+  manage_master_user_password = true
+}
+# ok: password-in-configuration
+resource "azurerm_linux_virtual_machine" "random" {
+  admin_password = random_password.web.result
+}
+
+variable "db_password" {
+  type    = string
+  # ruleid: password-as-default-value
+  default = "tea-at-five"
+}
+
+# ok: password-as-default-value
+variable "db_password" {
+  type      = string
+  sensitive = true
+}
+# ok: password-as-default-value
+variable "db_password_length" {
+  default = 32
+}
+
+resource "aws_instance" "web" {
+  user_data = <<EOF
+#!/bin/bash
+# ruleid: secret-in-start-script
+export DB_PASSWORD=tea-at-five
+./start
+EOF
+}
+resource "aws_lambda_function" "hook" {
+  environment {
+    variables = {
+      # ruleid: password-in-configuration, secret-in-start-script
+      API_KEY = "0123456789abcdef"
+    }
+  }
+}
+
+# ok: secret-in-start-script
+resource "aws_instance" "fetches" {
+  user_data = <<EOF
+#!/bin/bash
+# ok: secret-in-start-script
+export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id db)
+# ok: secret-in-start-script
+./start
+# ok: secret-in-start-script
+EOF
+}
+# ok: secret-in-start-script
+resource "aws_lambda_function" "told" {
+  environment {
+    variables = {
+      API_KEY_ARN = aws_secretsmanager_secret.api.arn
+      API_KEY     = var.api_key
+    }
+  }
+}
+
+# ruleid: secret-in-output
+output "db_password" {
+  value = random_password.db.result
+}
+
+# ok: secret-in-output
+output "db_password" {
+  value     = random_password.db.result
+  sensitive = true
+}
+# ok: secret-in-output
+output "db_host" {
+  value = aws_db_instance.shop.address
+}
+
+# ruleid: key-pair-in-state
+resource "tls_private_key" "deploy" {
+  algorithm = "ED25519"
+}
+
+# ok: key-pair-in-state
+resource "aws_key_pair" "deploy" {
+  public_key = file("deploy.pub")
+}
