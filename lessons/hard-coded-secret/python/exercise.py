@@ -1,4 +1,5 @@
 import smtplib
+import ssl
 from email.message import EmailMessage
 
 
@@ -8,6 +9,7 @@ def send_report(text: str) -> None:
     message["From"] = message["To"] = "reports@club.example"
     message.set_content(text)
     smtp_password = "m4il-9931-bridge"
-    with smtplib.SMTP_SSL("mail.club.example") as server:
+    context = ssl.create_default_context()
+    with smtplib.SMTP_SSL("mail.club.example", context=context, timeout=10) as server:
         server.login("reports", smtp_password)
         server.send_message(message)

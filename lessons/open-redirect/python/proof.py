@@ -22,7 +22,6 @@ def use(code):
 
 
 def sent_to(code, target):
-    code.app.secret_key = "of this test alone"
     browser = code.app.test_client()
     answer = browser.post("/login", query_string={"next": target}, data={"user": "ada"})
     return answer.headers["Location"]

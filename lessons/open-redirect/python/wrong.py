@@ -1,11 +1,10 @@
-from flask import Flask, redirect, request, session
+from flask import Flask, redirect, request
 
 app = Flask(__name__)
 
 
 @app.post("/login")
 def login():
-    session["user"] = request.form["user"]
     target = request.args.get("next", "/")
     # region: redirect
     # ruleid: slash-in-front

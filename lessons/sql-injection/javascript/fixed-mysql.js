@@ -4,10 +4,10 @@ import mysql from "mysql2/promise";
 const app = express();
 const pool = mysql.createPool({ database: "shop" });
 
-app.get("/orders", async (req, res) => {
-  const orderId = String(req.query.id);
+app.get("/products", async (req, res) => {
+  const productId = String(req.query.id);
   // region: query
-  const [rows] = await pool.execute("SELECT id, item FROM orders WHERE id = ?", [orderId]);
+  const [rows] = await pool.execute("SELECT id, name FROM products WHERE id = ?", [productId]);
   // endregion
   if (rows.length === 0) {
     return res.sendStatus(404);

@@ -4,11 +4,11 @@ import { QueryTypes, Sequelize } from "sequelize";
 const app = express();
 const sequelize = new Sequelize("postgres:///shop");
 
-app.get("/orders", async (req, res) => {
-  const orderId = String(req.query.id);
+app.get("/products", async (req, res) => {
+  const productId = String(req.query.id);
   // region: query
-  const rows = await sequelize.query("SELECT id, item FROM orders WHERE id = :id", {
-    replacements: { id: orderId },
+  const rows = await sequelize.query("SELECT id, name FROM products WHERE id = :id", {
+    replacements: { id: productId },
     type: QueryTypes.SELECT,
   });
   // endregion

@@ -1,4 +1,4 @@
-// Asks the shop for one order, and gets a password.
+// Asks the shop for one product, and gets a password.
 
 import assert from "node:assert/strict";
 
@@ -16,7 +16,7 @@ class Pool {
   constructor() {
     this.db = new sqlite.DatabaseSync(":memory:");
     this.db.exec(`
-      CREATE TABLE orders (id INTEGER, item TEXT); INSERT INTO orders VALUES (7, 'lamp');
+      CREATE TABLE products (id INTEGER, name TEXT); INSERT INTO products VALUES (7, 'lamp');
       CREATE TABLE users (id INTEGER, password TEXT); INSERT INTO users VALUES (1, 'correct horse');
     `);
   }
@@ -29,14 +29,14 @@ class Pool {
 
 export const standIns = { pg: { Pool } };
 
-const order = (code, ask, id) => ask(code.default, `/orders?id=${encodeURIComponent(id)}`);
+const product = (code, ask, id) => ask(code.default, `/products?id=${encodeURIComponent(id)}`);
 
 export async function attack(code, { ask }) {
-  const answer = await order(code, ask, "0 UNION SELECT id, password FROM users");
+  const answer = await product(code, ask, "0 UNION SELECT id, password FROM users");
   return answer.status === 200 ? answer.text : null;
 }
 
 export async function use(code, { ask }) {
-  assert.equal((await order(code, ask, "7")).text, '{"id":7,"item":"lamp"}');
-  assert.equal((await order(code, ask, "8")).status, 404);
+  assert.equal((await product(code, ask, "7")).text, '{"id":7,"name":"lamp"}');
+  assert.equal((await product(code, ask, "8")).status, 404);
 }

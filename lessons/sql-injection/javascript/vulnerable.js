@@ -4,10 +4,10 @@ import pg from "pg";
 const app = express();
 const pool = new pg.Pool();
 
-app.get("/orders", async (req, res) => {
-  const orderId = req.query.id;
+app.get("/products", async (req, res) => {
+  const productId = req.query.id;
   // region: query
-  const { rows } = await pool.query(`SELECT id, item FROM orders WHERE id = ${orderId}`);
+  const { rows } = await pool.query(`SELECT id, name FROM products WHERE id = ${productId}`);
   // endregion
   if (rows.length === 0) {
     return res.sendStatus(404);

@@ -4,12 +4,12 @@ import pg from "pg";
 const app = express();
 const pool = new pg.Pool();
 
-app.get("/orders", async (req, res) => {
-  const orderId = req.query.id;
+app.get("/products", async (req, res) => {
+  const productId = req.query.id;
   // region: query
   // ruleid: quotes-doubled-in-js
-  const escaped = String(orderId).replaceAll("'", "''");
-  const { rows } = await pool.query(`SELECT id, item FROM orders WHERE id = ${escaped}`);
+  const escaped = String(productId).replaceAll("'", "''");
+  const { rows } = await pool.query(`SELECT id, name FROM products WHERE id = ${escaped}`);
   // endregion
   if (rows.length === 0) {
     return res.sendStatus(404);

@@ -1,13 +1,13 @@
 from django.http import Http404, HttpRequest, JsonResponse
 
-from shop.models import Order
+from shop.models import Product
 
 
-def show_order(request: HttpRequest) -> JsonResponse:
-    order_id = request.GET.get("id", "")
+def show_product(request: HttpRequest) -> JsonResponse:
+    product_id = request.GET.get("id", "")
     # region: query
-    orders = Order.objects.raw("SELECT id, item FROM shop_order WHERE id = %s", [order_id])
+    products = Product.objects.raw("SELECT id, name FROM shop_product WHERE id = %s", [product_id])
     # endregion
-    for order in orders:
-        return JsonResponse({"id": order.id, "item": order.item})
+    for product in products:
+        return JsonResponse({"id": product.id, "name": product.name})
     raise Http404

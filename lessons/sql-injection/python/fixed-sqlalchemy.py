@@ -5,14 +5,14 @@ app = Flask(__name__)
 engine = create_engine("postgresql+psycopg:///shop")
 
 
-@app.get("/orders")
-def show_order():
-    order_id = request.args.get("id", "")
+@app.get("/products")
+def show_product():
+    product_id = request.args.get("id", "")
     with engine.connect() as connection:
         # region: query
-        query = text("SELECT id, item FROM orders WHERE id = :id")
-        row = connection.execute(query, {"id": order_id}).first()
+        query = text("SELECT id, name FROM products WHERE id = :id")
+        row = connection.execute(query, {"id": product_id}).first()
         # endregion
     if row is None:
         abort(404)
-    return jsonify(id=row.id, item=row.item)
+    return jsonify(id=row.id, name=row.name)

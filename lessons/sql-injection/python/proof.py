@@ -1,12 +1,12 @@
-"""Asks the shop for one order, and gets a password."""
+"""Asks the shop for one product, and gets a password."""
 
 import sqlite3
 
 
 def prepare():
     db = sqlite3.connect("shop.db")
-    db.execute("CREATE TABLE orders (id INTEGER, item TEXT)")
-    db.execute("INSERT INTO orders VALUES (7, 'lamp')")
+    db.execute("CREATE TABLE products (id INTEGER, name TEXT)")
+    db.execute("INSERT INTO products VALUES (7, 'lamp')")
     db.execute("CREATE TABLE users (id INTEGER, password TEXT)")
     db.execute("INSERT INTO users VALUES (1, 'correct horse')")
     db.commit()
@@ -19,9 +19,9 @@ def attack(code):
 
 
 def use(code):
-    assert ask(code, "7").get_json() == {"id": 7, "item": "lamp"}
+    assert ask(code, "7").get_json() == {"id": 7, "name": "lamp"}
     assert ask(code, "8").status_code == 404
 
 
-def ask(code, order):
-    return code.app.test_client().get("/orders", query_string={"id": order})
+def ask(code, product):
+    return code.app.test_client().get("/products", query_string={"id": product})

@@ -11,12 +11,12 @@ def database() -> sqlite3.Connection:
     return g.db
 
 
-@app.get("/orders")
-def show_order():
-    order_id = request.args.get("id", "")
+@app.get("/products")
+def show_product():
+    product_id = request.args.get("id", "")
     # region: query
-    row = database().execute(f"SELECT id, item FROM orders WHERE id = {order_id}").fetchone()
+    row = database().execute(f"SELECT id, name FROM products WHERE id = {product_id}").fetchone()
     # endregion
     if row is None:
         abort(404)
-    return jsonify(id=row[0], item=row[1])
+    return jsonify(id=row[0], name=row[1])

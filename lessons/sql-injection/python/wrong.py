@@ -11,14 +11,14 @@ def database() -> sqlite3.Connection:
     return g.db
 
 
-@app.get("/orders")
-def show_order():
-    order_id = request.args.get("id", "")
+@app.get("/products")
+def show_product():
+    product_id = request.args.get("id", "")
     # region: query
     # ruleid: quotes-doubled-by-hand
-    escaped = order_id.replace("'", "''")
-    row = database().execute(f"SELECT id, item FROM orders WHERE id = {escaped}").fetchone()
+    escaped = product_id.replace("'", "''")
+    row = database().execute(f"SELECT id, name FROM products WHERE id = {escaped}").fetchone()
     # endregion
     if row is None:
         abort(404)
-    return jsonify(id=row[0], item=row[1])
+    return jsonify(id=row[0], name=row[1])

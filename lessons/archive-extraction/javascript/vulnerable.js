@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import AdmZip from "adm-zip";
+
+const THEMES = path.resolve("themes");
+
+export function install(archive) {
+  for (const entry of new AdmZip(archive).getEntries()) {
+    // region: extract
+    const file = path.join(THEMES, entry.entryName);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, entry.getData());
+    // endregion
+  }
+}

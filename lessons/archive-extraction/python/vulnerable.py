@@ -1,0 +1,11 @@
+import tarfile
+from pathlib import Path
+
+THEMES = Path("themes")
+
+
+def install(archive):
+    # region: extract
+    with tarfile.open(archive) as theme:
+        theme.extractall(THEMES)
+    # endregion

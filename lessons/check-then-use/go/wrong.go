@@ -1,0 +1,26 @@
+package shop
+
+import (
+	"errors"
+
+	"gorm.io/gorm"
+)
+
+type Account struct {
+	ID      int
+	Balance int
+}
+
+func pay(db *gorm.DB, number, amount int) error {
+	// region: pay
+	var account Account
+	db.First(&account, number)
+	if account.Balance < amount {
+		return errors.New("not enough")
+	}
+	// ruleid: looked-again-in-go
+	db.First(&account, number)
+	account.Balance -= amount
+	return db.Save(&account).Error
+	// endregion
+}

@@ -1,0 +1,20 @@
+import express from "express";
+import { members, roleOf } from "club";
+
+const app = express();
+
+// region: check
+function adminsOnly(req, res, next) {
+  if (roleOf(req) !== "admin") {
+    res.status(403).send("admins only");
+  }
+  next();
+}
+// endregion
+
+app.delete("/members/:id", adminsOnly, (req, res) => {
+  members.delete(req.params.id);
+  res.end();
+});
+
+export default app;

@@ -1,0 +1,14 @@
+package shop
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func signIn(client *http.Client, name, password string) (*http.Response, error) {
+	// region: send
+	form := url.Values{"name": {name}, "password": {password}}
+	// ruleid: sent-encrypted-in-go
+	return client.PostForm("https://shop.example/login", form)
+	// endregion
+}

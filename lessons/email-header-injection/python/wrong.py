@@ -1,0 +1,20 @@
+import smtplib
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+SHOP, OFFICE = "web@shop.example", "office@shop.example"
+
+
+@app.post("/contact")
+def contact():
+    subject, text = request.form["subject"], request.form["text"]
+    # region: mail
+    # ruleid: one-header-refused
+    if "Bcc:" in subject:
+        abort(400)
+    mail = f"Subject: {subject}\nTo: {OFFICE}\n\n{text}"
+    with smtplib.SMTP("mail.shop.example", timeout=10) as server:
+        server.sendmail(SHOP, OFFICE, mail)
+    # endregion
+    return "sent"

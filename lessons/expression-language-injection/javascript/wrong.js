@@ -1,0 +1,17 @@
+import express from "express";
+import { JSONPath } from "jsonpath-plus";
+import { goods } from "./goods.js";
+
+const app = express();
+
+app.get("/goods", (req, res) => {
+  const wanted = String(req.query.path);
+  // region: formula
+  // ruleid: words-removed-in-js
+  const plain = wanted.replaceAll("process", "");
+  const found = JSONPath({ path: plain, json: goods, eval: "native" });
+  // endregion
+  res.json(found);
+});
+
+export default app;

@@ -1,0 +1,11 @@
+import csv
+
+
+def export(answers, file):
+    writer = csv.writer(file)
+    writer.writerow(["day", "answer"])
+    for answer in answers:
+        # region: cell
+        # ruleid: equals-taken-off
+        writer.writerow([answer.day, answer.text.lstrip("=")])
+        # endregion

@@ -1,0 +1,16 @@
+import express from "express";
+import { cookies, members, session } from "club";
+
+const app = express();
+app.use(cookies, session);
+
+app.get("/users", (req, res) => {
+  // region: check
+  // ruleid: role-encoded-in-js
+  const role = atob(req.cookies.role ?? "");
+  if (role !== "admin") return res.sendStatus(403);
+  // endregion
+  res.json(members());
+});
+
+export default app;

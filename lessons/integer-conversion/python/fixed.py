@@ -1,0 +1,17 @@
+import ctypes
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+@app.post("/order")
+def order():
+    # region: number
+    count = int(request.form["count"])
+    # ruleid: range-first
+    if not 1 <= count <= 1000:
+        abort(400)
+    packed = ctypes.c_uint32(count)
+    # endregion
+    return {"paid for": packed.value, "ordered": count}

@@ -1,0 +1,15 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export function writeReport(rows) {
+  // region: write
+  const file = path.join(tmpdir(), "report.csv");
+  // ruleid: looked-then-opened-in-js
+  if (existsSync(file)) {
+    throw new Error(`${file} exists`);
+  }
+  writeFileSync(file, rows.join("\n"));
+  return file;
+  // endregion
+}

@@ -1,0 +1,11 @@
+import os
+import tempfile
+
+
+def write_report(rows):
+    # region: write
+    name = os.path.join(tempfile.gettempdir(), "report.csv")
+    with open(name, "w", encoding="utf-8") as report:
+        report.writelines(rows)
+    # endregion
+    return name

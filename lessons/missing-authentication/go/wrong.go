@@ -1,0 +1,34 @@
+package shop
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+type Orders struct {
+	owners map[string]string
+}
+
+func (o *Orders) Routes(root *gin.Engine, requireLogin gin.HandlerFunc) {
+	// region: route
+	members := root.Group("/")
+	members.Use(requireLogin)
+	members.GET("/orders", o.list)
+	root.DELETE("/orders/:id", func(c *gin.Context) {
+		// ruleid: caller-named-by-request-in-go
+		if o.owners[c.Param("id")] == c.Query("user") {
+			o.remove(c)
+		}
+	})
+	// endregion
+}
+
+func (o *Orders) list(c *gin.Context) {
+	c.JSON(http.StatusOK, len(o.owners))
+}
+
+func (o *Orders) remove(c *gin.Context) {
+	delete(o.owners, c.Param("id"))
+	c.Status(http.StatusNoContent)
+}

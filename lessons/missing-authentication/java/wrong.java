@@ -1,0 +1,21 @@
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+@Configuration
+class ShopSecurity {
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http) throws Exception {
+        // region: route
+        http.authorizeHttpRequests(rules -> rules
+            .requestMatchers("/", "/login", "/css/**").permitAll()
+            .requestMatchers("/orders/**").access((login, context) ->
+                // ruleid: caller-named-by-request-in-java
+                new AuthorizationDecision(context.getRequest().getHeader("X-User") != null))
+            .anyRequest().denyAll());
+        // endregion
+        return http.formLogin(form -> form.loginPage("/login")).build();
+    }
+}

@@ -1,0 +1,22 @@
+package shop
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+	"gorm.io/gorm"
+)
+
+// ShowInvoice answers with the invoice that the address names.
+func ShowInvoice(db *gorm.DB) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		var invoice Invoice
+		// region: load
+		if err := db.Where("id = ?", c.Param("id")).First(&invoice).Error; err != nil {
+			c.Status(http.StatusNotFound)
+			return
+		}
+		c.JSON(http.StatusOK, invoice)
+		// endregion
+	}
+}

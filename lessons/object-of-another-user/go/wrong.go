@@ -1,0 +1,23 @@
+package shop
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+	"gorm.io/gorm"
+)
+
+// ShowInvoice answers with the invoice that the address names.
+func ShowInvoice(db *gorm.DB) gin.HandlerFunc {
+	return func(c *gin.Context) {
+		var invoice Invoice
+		// region: load
+		// ruleid: id-hard-to-guess-in-go
+		if err := db.Where("uuid = ?", c.Param("id")).First(&invoice).Error; err != nil {
+			c.Status(http.StatusNotFound)
+			return
+		}
+		c.JSON(http.StatusOK, invoice)
+		// endregion
+	}
+}

@@ -1,0 +1,19 @@
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class InvoiceController {
+    private final InvoiceRepository invoices;
+
+    InvoiceController(InvoiceRepository invoices) {
+        this.invoices = invoices;
+    }
+
+    @GetMapping("/invoices/{id}")
+    // region: load
+    Invoice show(@PathVariable Long id) {
+        return invoices.findById(id).orElseThrow();
+    }
+    // endregion
+}

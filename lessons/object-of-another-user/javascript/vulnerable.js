@@ -1,0 +1,14 @@
+import express from "express";
+import { Invoice, login } from "shop";
+
+const app = express();
+
+app.get("/invoices/:id", login, async (req, res) => {
+  // region: load
+  const invoice = await Invoice.findById(req.params.id);
+  if (!invoice) return res.sendStatus(404);
+  res.json(invoice);
+  // endregion
+});
+
+export default app;

@@ -1,0 +1,16 @@
+from flask import Flask
+from flask_login import current_user, login_required
+
+from shop import Invoice
+
+app = Flask(__name__)
+
+
+@app.get("/invoices/<int:invoice_id>")
+@login_required
+def invoice(invoice_id):
+    # region: load
+    # ruleid: owner-in-the-query
+    found = Invoice.query.filter_by(id=invoice_id, owner_id=current_user.id).first_or_404()
+    return found.as_dict()
+    # endregion

@@ -1,0 +1,20 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.servlet.http.HttpServletRequest;
+
+class Invoices {
+    private static final Path FOLDER = Path.of("invoices").toAbsolutePath().normalize();
+
+    byte[] invoice(HttpServletRequest request) throws IOException {
+        String name = request.getParameter("name");
+        // region: path
+        // ruleid: resolved-and-checked-in-java
+        Path path = FOLDER.resolve(name).normalize();
+        if (!path.startsWith(FOLDER)) {
+            throw new IOException("no such invoice");
+        }
+        return Files.readAllBytes(path);
+        // endregion
+    }
+}

@@ -1,0 +1,17 @@
+resource "kubernetes_pod_v1" "shop" {
+  metadata { name = "shop" }
+  spec {
+    container {
+      name  = "web"
+      image = "shop/web:1.4"
+      # region: rights
+      security_context {
+        capabilities {
+          # ruleid: privileged-by-another-name-in-terraform
+          add = ["SYS_ADMIN"]
+        }
+      }
+      # endregion
+    }
+  }
+}

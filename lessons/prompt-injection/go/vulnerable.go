@@ -1,0 +1,30 @@
+package shop
+
+import (
+	"fmt"
+	"net/http"
+
+	openai "github.com/sashabaranov/go-openai"
+)
+
+var client *openai.Client
+
+func ask(w http.ResponseWriter, r *http.Request) {
+	question, style := r.PostFormValue("question"), r.PostFormValue("style")
+	// region: prompt
+	rules := "Answer questions about our lamps. Style: " + style
+	// endregion
+	answer, err := client.CreateChatCompletion(r.Context(), openai.ChatCompletionRequest{
+		Model: "gpt-5",
+		Messages: []openai.ChatCompletionMessage{
+			{Role: openai.ChatMessageRoleSystem, Content: rules},
+			{Role: openai.ChatMessageRoleUser, Content: question},
+		},
+	})
+	if err != nil || len(answer.Choices) == 0 {
+		http.Error(w, "no answer", http.StatusBadGateway)
+		return
+	}
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	fmt.Fprintln(w, answer.Choices[0].Message.Content)
+}

@@ -1,0 +1,14 @@
+import express from "express";
+import { Member } from "club";
+
+const app = express();
+
+app.get("/members/:name", async (req, res) => {
+  // region: answer
+  const member = await Member.findOne({ name: String(req.params.name) });
+  // ruleid: fields-by-name-in-js
+  res.json({ name: member.name, city: member.city });
+  // endregion
+});
+
+export default app;

@@ -1,0 +1,17 @@
+from club import find
+from flask import Flask, abort, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/members/<name>")
+def show(name):
+    member = find(name)
+    if member is None:
+        abort(404)
+    # region: answer
+    shown = dict(vars(member))
+    # ruleid: one-field-taken-out
+    del shown["password_hash"]
+    return jsonify(shown)
+    # endregion

@@ -1,0 +1,13 @@
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+app.config["CHECK"] = lambda name, password: password == "correct-horse"
+
+
+# region: read
+@app.post("/login")
+def login():
+    # ruleid: read-from-body
+    password = request.form.get("password", "")
+    # endregion
+    return "welcome" if app.config["CHECK"]("ada", password) else abort(403)

@@ -1,0 +1,10 @@
+FROM node:22.12.0-slim@sha256:35531c52ce27b6575d69755c73e65d4468dba93a25644eed56dc12879cae9213
+WORKDIR /app
+COPY package.json package-lock.json ./
+# region: secret
+# ruleid: mounted-for-one-step
+RUN --mount=type=secret,id=npm,target=/app/.npmrc npm ci
+# endregion
+COPY src ./src
+USER node
+CMD ["node", "src/server.js"]

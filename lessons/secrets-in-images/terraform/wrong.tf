@@ -1,0 +1,7 @@
+# region: secret
+variable "db_password" {
+  sensitive = true
+  # ruleid: default-for-a-secret
+  default = "tea-at-five"
+}
+# endregion

@@ -1,0 +1,21 @@
+package shop
+
+import (
+	"log/slog"
+	"net/http"
+)
+
+func signIn(accounts Accounts, r *http.Request) bool {
+	user, password := r.PostFormValue("user"), r.PostFormValue("password")
+	// region: log
+	// ruleid: who-is-logged-in-go
+	slog.Info("sign-in", "user", user)
+	// ruleid: logged-for-debugging-in-go
+	slog.Debug("given", "password", password)
+	// endregion
+	return accounts.Check(user, password)
+}
+
+type Accounts interface {
+	Check(user, password string) bool
+}

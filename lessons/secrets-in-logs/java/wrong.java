@@ -1,0 +1,20 @@
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class Wrong {
+    private static final Logger log = LoggerFactory.getLogger(Wrong.class);
+
+    boolean signIn(Accounts accounts, String user, String password) {
+        // region: log
+        // ruleid: who-is-logged-in-java
+        log.info("sign-in of {}", user);
+        // ruleid: logged-for-debugging-in-java
+        log.debug("given {}", password);
+        // endregion
+        return accounts.check(user, password);
+    }
+
+    interface Accounts {
+        boolean check(String user, String password);
+    }
+}

@@ -1,0 +1,10 @@
+import { log } from "./log.js";
+
+export function signIn(accounts, form) {
+  const { user, password } = form;
+  // region: log
+  // ruleid: who-is-logged-in-js
+  log.info({ user }, "sign-in");
+  // endregion
+  return accounts.check(user, password);
+}

@@ -1,0 +1,12 @@
+import logging
+
+log = logging.getLogger("shop")
+
+
+def sign_in(accounts, form):
+    user, password = form["user"], form["password"]
+    # region: log
+    # ruleid: who-is-logged
+    log.info("sign-in of %s", user)
+    # endregion
+    return accounts.check(user, password)

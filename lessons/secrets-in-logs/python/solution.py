@@ -1,0 +1,11 @@
+import logging
+
+log = logging.getLogger("shop")
+
+
+def pay(bank, order, form):
+    card_number, cvv = form["card_number"], form["cvv"]
+    log.info("order %s is paid", order.id)
+    receipt = bank.charge(card_number, cvv, order.total)
+    log.info("bank: %s", receipt)
+    return receipt

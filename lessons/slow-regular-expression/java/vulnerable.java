@@ -1,0 +1,13 @@
+package shop;
+
+import java.util.regex.Pattern;
+
+final class Names {
+    // region: regex
+    private static final Pattern NAME = Pattern.compile("^(\\w+\\s?)+$");
+    // endregion
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+}

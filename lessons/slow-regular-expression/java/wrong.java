@@ -1,0 +1,14 @@
+package shop;
+
+import java.util.regex.Pattern;
+
+final class Names {
+    // region: regex
+    // ruleid: made-lazy-in-java
+    private static final Pattern NAME = Pattern.compile("^(\\w+?\\s?)+?$");
+    // endregion
+
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+}

@@ -1,0 +1,21 @@
+package shop
+
+import (
+	"html/template"
+	"net/http"
+)
+
+type shop struct {
+	Name      string
+	SecretKey string
+}
+
+func (s *shop) hello(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	// region: page
+	page, err := template.New("hello").Parse("<h1>Hello " + name + ", this is {{.Name}}</h1>")
+	if err == nil {
+		_ = page.Execute(w, s)
+	}
+	// endregion
+}

@@ -1,0 +1,22 @@
+package shop;
+
+import java.io.StringWriter;
+import javax.servlet.http.HttpServletRequest;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.Velocity;
+import org.owasp.encoder.Encode;
+
+class Hello {
+    String hello(HttpServletRequest request, Shop shop) {
+        String name = request.getParameter("name");
+        StringWriter page = new StringWriter();
+        VelocityContext values = new VelocityContext();
+        values.put("shop", shop.name());
+        // region: page
+        // ruleid: escaped-for-html-only-in-java
+        String escaped = Encode.forHtml(name);
+        Velocity.evaluate(values, page, "hello", "<h1>Hello " + escaped + ", this is $shop</h1>");
+        // endregion
+        return page.toString();
+    }
+}

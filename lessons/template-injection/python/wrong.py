@@ -1,0 +1,16 @@
+import os
+
+from flask import Flask, render_template_string, request
+from markupsafe import escape
+
+app = Flask(__name__)
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+
+
+@app.get("/hello")
+def hello():
+    name = request.args.get("name", "")
+    # region: page
+    # ruleid: escaped-for-html-only
+    return render_template_string(f"<h1>Hello {escape(name)}</h1>")
+    # endregion

@@ -1,0 +1,9 @@
+FROM node:22.12.0-slim@sha256:35531c52ce27b6575d69755c73e65d4468dba93a25644eed56dc12879cae9213
+WORKDIR /app
+# region: check
+# ruleid: check-off-for-one-command
+RUN NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci
+# endregion
+COPY src ./src
+USER node
+CMD ["node", "src/server.js"]

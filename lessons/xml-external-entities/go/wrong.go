@@ -1,0 +1,14 @@
+package orders
+
+import (
+	"github.com/lestrrat-go/libxml2/parser"
+	"github.com/lestrrat-go/libxml2/types"
+)
+
+func read(data []byte) (types.Document, error) {
+	// region: parse
+	// ruleid: network-off
+	p := parser.New(parser.XMLParseNoEnt, parser.XMLParseNoNet)
+	return p.Parse(data)
+	// endregion
+}

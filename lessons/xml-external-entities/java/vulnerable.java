@@ -1,0 +1,12 @@
+import java.io.InputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+
+class Orders {
+    Document read(InputStream upload) throws Exception {
+        // region: parse
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        return factory.newDocumentBuilder().parse(upload);
+        // endregion
+    }
+}

@@ -1,0 +1,13 @@
+import express from "express";
+import libxmljs from "libxmljs2";
+
+const app = express();
+
+app.post("/orders", express.text({ type: "*/*" }), (req, res) => {
+  // region: parse
+  const order = libxmljs.parseXml(req.body, { noent: true });
+  // endregion
+  res.json({ note: order.get("note").text() });
+});
+
+export default app;

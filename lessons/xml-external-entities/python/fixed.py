@@ -1,0 +1,14 @@
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+@app.post("/orders")
+def order():
+    # region: parse
+    # ruleid: entities-left-alone
+    parser = etree.XMLParser(resolve_entities=False)
+    document = etree.fromstring(request.get_data(), parser)
+    # endregion
+    return {"note": document.findtext("note")}

@@ -1,0 +1,17 @@
+from flask import Flask, abort, request
+from lxml import etree
+
+app = Flask(__name__)
+INVOICES = etree.parse("invoices.xml")
+
+
+@app.get("/invoice")
+def invoice():
+    key = request.args.get("key", "")
+    # region: path
+    # ruleid: filled-beside-it
+    found = INVOICES.xpath("//invoice[@key=$key]/text()", key=key)
+    # endregion
+    if not found:
+        abort(404)
+    return str(found[0])
