@@ -39,6 +39,11 @@ class Source:
         return self.path.relative_to(ROOT).as_posix()
 
     @property
+    def stem(self) -> str:
+        """What it shares with its rules' file: `open-port` of `open-port.test.yaml`, too."""
+        return self.path.stem.removesuffix(".test")
+
+    @property
     def lines(self) -> list[str]:
         return self.text.decode().splitlines()
 
@@ -71,10 +76,17 @@ def catalogue() -> Catalogue:
 
 
 def sources(folder: Path) -> Iterator[Source]:
+    """The code in a folder. YAML that is about code (rules, advice, exercises) is none."""
     for path in sorted(folder.rglob("*")):
         language = languages.for_path(path.name)
-        if language is not None and path.is_file():
+        if language is not None and path.is_file() and not _about_code(path):
             yield Source(path, language, path.read_bytes())
+
+
+def _about_code(path: Path) -> bool:
+    if path.is_relative_to(RULES):
+        return path.suffix == ".yaml" and not path.name.endswith(".test.yaml")
+    return path.name in ("advice.yaml", "exercise.yaml")
 
 
 @cache

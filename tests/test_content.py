@@ -30,11 +30,21 @@ from shipped import (
 )
 from tutela.findings.model import Finding
 from tutela.rules.model import Rule
+from tutela.site.table import markdown
 
 # One Semgrep run a language, not one a worker.
 pytestmark = pytest.mark.xdist_group("content")
 
-KNOWN_DIFFERENCES: dict[tuple[str, str], str] = {}
+KNOWN_DIFFERENCES: dict[tuple[str, str], str] = {
+    (
+        "path-from-query",
+        "rules/javascript/injection/template-from-text.js",
+    ): "the condition of `a ? b : c` taints the whole for Semgrep",
+    (
+        "shell-runs-value-in-js",
+        "rules/javascript/injection/prompts.ts",
+    ): "a module's name as a regex in an import",
+}
 """(rule, file) -> why the engines are not expected to agree there. To be kept short."""
 
 _MARKER = re.compile(r"\b(ruleid|ok|todoruleid|todook):\s*([\w.\-]+(?:\s*,\s*[\w.\-]+)*)")
@@ -87,12 +97,11 @@ def test_rule_ids_are_unique_over_all_languages() -> None:
     assert {rule for rule, times in counted.items() if times > 1} == set()
 
 
-def test_a_rule_lies_where_its_name_says() -> None:
+def test_a_rule_lies_with_its_language() -> None:
+    """In a file of its own; or with its family, rules that share sources or sinks by YAML anchors."""
     for rule in bundle().rules:
-        path = Path(rule.file)
-        language = path.relative_to(RULES).parts[0]
-        assert path.stem == rule.id
-        assert language in rule.languages
+        language = Path(rule.file).relative_to(RULES).parts[0]
+        assert language in rule.languages, rule.file
 
 
 def test_every_rule_says_what_it_is_about() -> None:
@@ -105,7 +114,8 @@ def test_every_rule_says_what_it_is_about() -> None:
 
 def test_every_rule_has_a_fixture_with_hits_and_near_misses() -> None:
     for rule in bundle().rules:
-        beside = [one for one in sources(Path(rule.file).parent) if one.path.stem == rule.id]
+        file = Path(rule.file)
+        beside = [one for one in sources(file.parent) if one.stem == file.stem]
         assert beside, f"{rule.file} has no fixture beside it"
         kinds = Counter(
             kind for one in beside for (about, _), kind in marked(one).items() if about == rule.id
@@ -218,3 +228,10 @@ def test_fixed_snippets_are_silent_under_every_rule() -> None:
 def test_every_vulnerable_snippet_has_its_fixed_one() -> None:
     for source in snippets("vulnerable"):
         assert source.path.with_stem("fixed").is_file(), source.name
+
+
+def test_the_page_of_the_catalogue_is_current() -> None:
+    page = (ROOT / "docs" / "catalogue.md").read_text(encoding="utf-8")
+    assert page == markdown(catalogue(), bundle().rules), (
+        "Run: tutela lesson list --format markdown > docs/catalogue.md"
+    )

@@ -146,8 +146,13 @@ def test_every_shipped_proof_holds(lesson: str) -> None:
     for one in run.prove(found, folder):
         assert one.problems == (), "\n".join(map(str, one.problems))
         if NODE is not None or one.path.endswith(".py"):
-            ran = [path for path in one.left_out if "/vulnerable." in path]
-            assert ran == [] or os.name == "nt", one.left_out
+            # Compilers of other languages are not everywhere, nor are the libraries of snippets.
+            missed = [
+                path
+                for path in one.left_out
+                if "/vulnerable.py" in path or "/vulnerable.js" in path
+            ]
+            assert missed == [] or os.name == "nt", one.left_out
             assert run.stale(found, folder, one) is None
 
 
