@@ -42,4 +42,14 @@ class Nonces {
         // ok: salt-is-constant-in-java, key-stretched-too-little
         PBEKeySpec three = new PBEKeySpec(password, salt, 600000, 256);
     }
+
+    void drawnOver(SecureRandom random) throws Exception {
+        byte[] iv = "sixteen letters!".getBytes("UTF-8");
+        random.nextBytes(iv);
+        // ok: iv-is-constant-in-java
+        IvParameterSpec one = new IvParameterSpec(iv);
+        byte[] fixed = "sixteen letters!".getBytes("UTF-8");
+        // ruleid: iv-is-constant-in-java
+        IvParameterSpec two = new IvParameterSpec(fixed);
+    }
 }

@@ -35,4 +35,18 @@ class Keys {
         // ok: symmetric-key-too-short-in-java, key-too-short-in-java
         five.initialize(256);
     }
+
+    KeyPair made(SecureRandom random) throws Exception {
+        // ruleid: key-too-short-in-java
+        KeyPairGenerator.getInstance("RSA").initialize(1024);
+        // ruleid: key-too-short-in-java
+        RSAKeyGenerationParameters one = new RSAKeyGenerationParameters(EXPONENT, random, 1024, 80);
+        // ok: key-too-short-in-java
+        RSAKeyGenerationParameters two = new RSAKeyGenerationParameters(EXPONENT, random, 3072, 100);
+        // ok: key-too-short-in-java
+        KeyPairGenerator.getInstance("RSA").initialize(4096);
+        // ok: key-too-short-in-java
+        KeyPairGenerator.getInstance("EC").initialize(256);
+        return null;
+    }
 }

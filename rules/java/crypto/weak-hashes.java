@@ -48,4 +48,24 @@ class Hashes {
         PasswordEncoder slow = new BCryptPasswordEncoder();
         return old ? plain : slow;
     }
+
+    void settings(Properties shop, byte[] text, String chosen) throws Exception {
+        // ruleid: weak-hash-in-java
+        MessageDigest one = MessageDigest.getInstance(shop.getProperty("shop.hash", "MD5"));
+        String name = shop.getProperty("shop.hash", "SHA-1");
+        // ruleid: weak-hash-in-java
+        MessageDigest two = MessageDigest.getInstance(name);
+        // ruleid: weak-hash-in-java
+        String three = md5Hex(text);
+        // ruleid: weak-hash-in-java
+        HashFunction four = com.google.common.hash.Hashing.sha1();
+        // ok: weak-hash-in-java
+        MessageDigest five = MessageDigest.getInstance(shop.getProperty("shop.hash", "SHA-256"));
+        // ok: weak-hash-in-java
+        String six = sha256Hex(text);
+        // ok: weak-hash-in-java
+        MessageDigest seven = MessageDigest.getInstance(chosen);
+        // ok: weak-hash-in-java
+        HashFunction eight = com.google.common.hash.Hashing.sha512();
+    }
 }

@@ -90,4 +90,23 @@ class Reports {
         // ok: upload-kept-under-its-own-name-in-java
         Files.write(Paths.get("pictures", "last.png"), picture.getBytes());
     }
+
+    void opened(Runtime runtime, String file) throws Exception {
+        // ruleid: anyone-may-write-in-java
+        runtime.exec(new String[] {"chmod", "777", file});
+        // ruleid: anyone-may-write-in-java
+        runtime.exec(new String[] {"/bin/chmod", "-R", "o+w", file});
+        // ruleid: anyone-may-write-in-java
+        runtime.exec("chmod o=rwx orders.txt");
+        // ok: anyone-may-write-in-java
+        runtime.exec(new String[] {"chmod", "700", file});
+        // ok: anyone-may-write-in-java
+        runtime.exec("chmod 640 orders.txt");
+        // ruleid: temp-file-guessed-in-java
+        File one = new File("C:\\Temp\\orders.txt");
+        // ruleid: temp-file-guessed-in-java
+        File two = new File(new File(System.getProperty("java.io.tmpdir")), "orders.txt");
+        // ok: temp-file-guessed-in-java
+        File three = new File("C:\\Shop\\orders.txt");
+    }
 }

@@ -99,4 +99,38 @@ class Invoices extends HttpServlet {
         // ruleid: path-from-request-in-java
         File other = new File("invoices", request.getParameter("other"));
     }
+
+    void named(InetAddress address, File folder, String child) throws Exception {
+        String host = address.getHostName();
+        // ruleid: path-from-request-in-java
+        File one = new File(host, "orders.txt");
+        // ruleid: path-from-request-in-java
+        Writer two = new LockableFileWriter(host);
+        // ok: path-from-request-in-java
+        File three = new File("orders", "list.txt");
+    }
+
+    boolean within(File file, File folder) throws Exception {
+        // ruleid: path-prefix-without-separator-in-java
+        if (file.getCanonicalPath().startsWith(folder.getCanonicalPath())) {
+            return true;
+        }
+        String path = file.getCanonicalPath();
+        // ruleid: path-prefix-without-separator-in-java
+        return path.startsWith(folder.getCanonicalPath());
+    }
+
+    boolean withinSafely(File file, File folder) throws Exception {
+        // ok: path-prefix-without-separator-in-java
+        if (file.getCanonicalPath().startsWith(folder.getCanonicalPath() + File.separator)) {
+            return true;
+        }
+        // ok: path-prefix-without-separator-in-java
+        if (file.toPath().normalize().startsWith(folder.toPath())) {
+            return true;
+        }
+        String root = folder.getCanonicalPath() + File.separator;
+        // ok: path-prefix-without-separator-in-java
+        return file.getCanonicalPath().startsWith(root);
+    }
 }

@@ -147,4 +147,38 @@ class Links extends HttpServlet {
         // ok: address-from-parameter-fetched
         return rest.getForObject(url, String.class);
     }
+
+    void helped(HttpServletRequest request, Driver driver) throws Exception {
+        String address = request.getParameter("address");
+        // ruleid: address-from-parameter-fetched
+        String one = HttpUtils.fetchText(address);
+        // ruleid: address-from-parameter-fetched
+        driver.connect(address, null);
+        // ruleid: address-from-parameter-fetched
+        HttpUriRequest two = RequestBuilder.get("").setUri(address).build();
+        // ok: address-from-parameter-fetched
+        String three = UrlUtils.getHost(address);
+    }
+
+    boolean ours(URI address, String link) {
+        String host = address.getHost();
+        // ruleid: host-name-ends-alike
+        if (host.endsWith("shop.example")) {
+            return true;
+        }
+        // ruleid: host-name-ends-alike
+        if (address.getHost().contains("shop.example")) {
+            return true;
+        }
+        // ruleid: host-name-ends-alike
+        if (link.startsWith("https://shop.example")) {
+            return true;
+        }
+        // ok: host-name-ends-alike
+        if (host.endsWith(".shop.example") || host.equals("shop.example")) {
+            return true;
+        }
+        // ok: host-name-ends-alike
+        return link.startsWith("https://shop.example/");
+    }
 }

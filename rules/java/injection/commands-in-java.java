@@ -64,4 +64,13 @@ class Tools {
         // ok: command-named-by-value-in-java
         return new ProcessBuilder("less", "--", file).start();
     }
+
+    void words(String name, ProcessBuilder builder) {
+        // ruleid: command-built-from-strings-in-java
+        ProcessBuilder one = new ProcessBuilder("sh -c echo " + name);
+        // ruleid: command-built-from-strings-in-java
+        builder.command("sh -c echo " + name);
+        // ok: command-built-from-strings-in-java
+        ProcessBuilder two = new ProcessBuilder("echo");
+    }
 }

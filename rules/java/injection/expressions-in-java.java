@@ -112,4 +112,14 @@ class Pages {
         // ok: view-named-by-request
         return "redirect:/welcome?lang=" + lang;
     }
+
+    void compiled(HttpServletRequest request, RuntimeServices services) throws Exception {
+        // ruleid: expression-from-text
+        TemplateCompiler compiler = new TemplateCompiler(request.getParameter("text"));
+        StringReader reader = new StringReader(request.getParameter("text"));
+        // ruleid: template-from-text-in-java
+        services.parse(reader, "page");
+        // ok: expression-from-text
+        TemplateCompiler fixed = new TemplateCompiler("@{order.total}");
+    }
 }

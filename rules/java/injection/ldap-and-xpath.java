@@ -122,4 +122,30 @@ class Names {
         Object found = context.lookup(name);
         use(found);
     }
+
+    void looked(HttpServletRequest request, Hashtable<String, String> env, XPath xpath, Document shop) throws Exception {
+        Map<String, String> asked = new HashMap<>();
+        asked.put("name", request.getParameter("name"));
+        String query = "/orders/order[@name='" + asked.get("name") + "']";
+        // ruleid: xpath-built-in-java
+        xpath.evaluate(query, shop);
+        String html = StringEscapeUtils.escapeHtml(request.getParameter("name"));
+        // ruleid: xpath-built-in-java
+        xpath.evaluate("/orders/order[@name='" + html + "']", shop);
+        // ruleid: jndi-name-from-request
+        env.put(Context.PROVIDER_URL, request.getParameter("url"));
+        // ok: jndi-name-from-request
+        env.put(Context.SECURITY_PRINCIPAL, request.getParameter("user"));
+        // ok: jndi-name-from-request
+        env.put(Context.PROVIDER_URL, "ldaps://directory.example");
+    }
+
+    void named(@RequestParam String name, HttpServletRequest request, LDAPConnection directory) throws Exception {
+        String user = request.getParameter("user");
+        SearchRequest search = new SearchRequest("ou=shop", SearchScope.SUB, "(uid=*)");
+        // ruleid: ldap-filter-built-in-java
+        search.setBaseDN("ou=" + user);
+        // ok: ldap-filter-built-in-java
+        directory.search("ou=shop", SearchScope.SUB, Filter.createEqualityFilter("uid", user));
+    }
 }

@@ -95,4 +95,15 @@ class Jobs {
     interface Named {}
 
     private String title;
+
+    Object exported(ActiveMQConnectionFactory queue) {
+        // ruleid: objects-taken-over-the-wire
+        HttpInvokerServiceExporter exporter = new HttpInvokerServiceExporter();
+        // ruleid: objects-taken-over-the-wire
+        queue.setTrustAllPackages(true);
+        // ok: objects-taken-over-the-wire
+        queue.setTrustedPackages(List.of("shop.orders"));
+        // ok: objects-taken-over-the-wire
+        return new HttpRequestHandlerServlet();
+    }
 }

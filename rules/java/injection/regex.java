@@ -43,4 +43,25 @@ class Search {
         // ok: regex-from-request-in-java
         boolean plain = BOOK.contains(text);
     }
+
+    static final String[] PATTERNS = {
+        // ruleid: regex-with-many-ways-in-java
+        "^([a-z]+)+$",
+        // ruleid: regex-with-many-ways-in-java
+        "(x|xy?)*z",
+        // ruleid: regex-with-many-ways-in-java
+        "((\\w|Q)*)!",
+        // ok: regex-with-many-ways-in-java
+        "(\\r\\n|\\r|\\n)+",
+        // ok: regex-with-many-ways-in-java
+        "([a-z]*+)*+x",
+    };
+
+    // ruleid: regex-with-many-ways-in-java
+    @Pattern(regexp = "^(\\w+\\s?)+$")
+    private String title;
+
+    // ok: regex-with-many-ways-in-java
+    @Pattern(regexp = "^\\w+(\\s\\w+)*$")
+    private String name;
 }

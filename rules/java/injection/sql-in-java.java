@@ -73,4 +73,11 @@ class Orders {
         // ok: sql-built-from-strings-in-java
         return prepared.executeQuery();
     }
+
+    void batched(JdbcTemplate template, String name) {
+        // ruleid: sql-built-from-strings-in-java
+        template.batchUpdate("DELETE FROM carts", "UPDATE users SET active = 1 WHERE name = '" + name + "'");
+        // ok: sql-built-from-strings-in-java
+        template.batchUpdate("DELETE FROM carts", "UPDATE users SET active = 1");
+    }
 }

@@ -104,4 +104,38 @@ class Orders {
         // ok: stylesheet-or-schema-with-entities
         schemas.newSchema(new StreamSource(in));
     }
+
+    Object read(HttpServletRequest request, JAXBContext shop) throws Exception {
+        var unmarshaller = shop.createUnmarshaller();
+        // ruleid: request-xml-unmarshalled
+        Object one = unmarshaller.unmarshal(request.getInputStream());
+        // ok: request-xml-unmarshalled
+        return unmarshaller.unmarshal(new File("shop.xml"));
+    }
+
+    void loosened(DocumentBuilderFactory factory, XMLInputFactory streams, DocumentBuilderFactory strict) throws Exception {
+        // ruleid: xml-protection-switched-off
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", false);
+        // ruleid: xml-protection-switched-off
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", true);
+        // ruleid: xml-protection-switched-off
+        streams.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, true);
+        // ruleid: xml-protection-switched-off
+        factory.setXIncludeAware(true);
+        // ok: xml-protection-switched-off
+        strict.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // ok: xml-protection-switched-off
+        streams.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // ok: xml-protection-switched-off
+        strict.setXIncludeAware(true);
+    }
+
+    void asked(Socket socket, XPath path, XPathExpression expression, Persister persister) throws Exception {
+        // ruleid: request-xml-unmarshalled
+        expression.evaluate(new InputSource(socket.getInputStream()));
+        // ruleid: request-xml-unmarshalled
+        persister.read(Order.class, socket.getInputStream());
+        // ok: request-xml-unmarshalled
+        expression.evaluate(new InputSource("orders.xml"));
+    }
 }

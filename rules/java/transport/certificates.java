@@ -92,4 +92,79 @@ class Certificates {
         // ok: host-name-not-checked-in-java
         items.filter((item, index) -> true);
     }
+
+    static class LoggingTrust implements X509TrustManager {
+        // ruleid: certificate-not-checked-in-java
+        public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+            // for the shop's test servers
+            LOG.info("server " + type);
+        }
+
+        // ok: certificate-not-checked-in-java
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
+            LOG.info("server " + type);
+            parent.checkServerTrusted(chain, type);
+        }
+    }
+
+    void clients(CertPathParameters parameters, PKIXParameters strict) {
+        // ruleid: http-client-given-up
+        HttpClient one = new DefaultHttpClient();
+        // ok: http-client-given-up
+        HttpClient two = HttpClients.createDefault();
+        // ruleid: revoked-certificates-accepted
+        parameters.setRevocationEnabled(false);
+        // ok: revoked-certificates-accepted
+        strict.setRevocationEnabled(true);
+    }
+
+    void mailed(Email mail) {
+        // ruleid: mail-server-not-checked-in-java
+        mail.setSSLOnConnect(true);
+    }
+
+    void mailedSafely(Email mail) {
+        // ok: mail-server-not-checked-in-java
+        mail.setSSLOnConnect(true);
+        mail.setSSLCheckServerIdentity(true);
+    }
+
+    SSLSocket connected(SSLSocketFactory factory) throws Exception {
+        // ruleid: name-in-certificate-not-asked
+        SSLSocket socket = (SSLSocket) factory.createSocket("stock.example", 443);
+        socket.startHandshake();
+        return socket;
+    }
+
+    SSLSocket connectedSafely(SSLSocketFactory factory, SSLParameters strict) throws Exception {
+        // ok: name-in-certificate-not-asked
+        SSLSocket socket = (SSLSocket) factory.createSocket("stock.example", 443);
+        socket.setSSLParameters(strict);
+        return socket;
+    }
+
+    Socket plain(SocketFactory factory) throws Exception {
+        // ok: name-in-certificate-not-asked
+        Socket socket = factory.createSocket("stock.example", 80);
+        return socket;
+    }
+}
+
+class Mailer {
+    Session open() {
+        Properties mail = new Properties();
+        // ruleid: mail-server-not-checked-in-java
+        mail.put("mail.smtp.ssl.enable", "true");
+        return Session.getInstance(mail);
+    }
+}
+
+class CheckedMailer {
+    Session open() {
+        Properties mail = new Properties();
+        // ok: mail-server-not-checked-in-java
+        mail.put("mail.smtp.ssl.enable", "true");
+        mail.put("mail.smtp.ssl.checkserveridentity", "true");
+        return Session.getInstance(mail);
+    }
 }

@@ -44,4 +44,19 @@ class Clear {
         // ok: encryption-switched-off-in-java
         mail.put("mail.smtp.starttls.enable", "true");
     }
+
+    void listening(WebSettings view, int mode) throws Exception {
+        // ruleid: socket-in-cleartext
+        ServerSocket one = new ServerSocket(7000);
+        // ok: socket-in-cleartext
+        ServerSocket free = new ServerSocket(0);
+        // ok: socket-in-cleartext
+        ServerSocket near = new ServerSocket(7001, 5, InetAddress.getLoopbackAddress());
+        // ruleid: encryption-switched-off-in-java
+        view.setMixedContentMode(WebSettings.MIXED_CONTENT_ALWAYS_ALLOW);
+        // ok: encryption-switched-off-in-java
+        view.setMixedContentMode(WebSettings.MIXED_CONTENT_NEVER_ALLOW);
+        // ok: encryption-switched-off-in-java
+        view.setMixedContentMode(mode);
+    }
 }

@@ -108,3 +108,36 @@ def filled_later(cursor, name):
     other = "SELECT * FROM orders WHERE name = '{}'"
     # ruleid: sql-built-from-strings
     cursor.execute(other.format(name))
+
+
+def of_known_values(cursor, connection, request, table, by, year: int):
+    number = int(request.GET["number"])
+    # ok: sql-built-from-strings
+    cursor.execute(f"SELECT * FROM orders WHERE number = {number}")
+    # ok: sql-built-from-strings
+    cursor.execute(f"SELECT * FROM orders WHERE year = {year}")
+    quoted = connection.ops.quote_name(table)
+    # ok: sql-built-from-strings
+    cursor.execute("SELECT COUNT(*) FROM %s" % quoted)
+    # ok: sql-built-from-strings
+    cursor.execute("UPDATE %s SET %s = %%s" % (connection.ops.quote_name(table), quoted), [1])
+    if by not in {"name", "price"}:
+        raise ValueError(by)
+    # ok: sql-built-from-strings
+    cursor.execute(f"SELECT * FROM orders ORDER BY {by}")
+
+
+def in_text_clauses(db, name, note, table):
+    # ruleid: sql-built-from-strings
+    db.session.execute(db.text(f"SELECT * FROM orders WHERE name = '{name}'"))
+    # ruleid: sql-built-from-strings
+    db.session.execute(text(text="SELECT * FROM orders WHERE name = '%s'" % name))
+    # ruleid: sql-built-from-strings
+    part = "note = '%s'" % note
+    Order.objects.extra(where=[part])
+    # ruleid: sql-built-from-strings
+    db.session.execute("SELECT * FROM %s WHERE name = '%s'" % (table, name))
+    # ok: sql-built-from-strings
+    Order.objects.extra(where=["note = %s"], params=[note])
+    # ok: sql-built-from-strings
+    db.session.execute("SELECT * FROM orders".format())

@@ -1,7 +1,8 @@
 import pandas
 import psycopg2
 from flask import Flask, request
-from sqlalchemy import text
+from sqlalchemy import select, text
+from sqlalchemy.sql.expression import TextClause
 
 app = Flask(__name__)
 db = psycopg2.connect("dbname=shop")
@@ -56,3 +57,14 @@ def one():
     query = " ".join(["SELECT * FROM goods ORDER BY", by])
     # ok: sql-from-request
     return str(db.execute(query))
+
+
+@app.get("/columns")
+def columns():
+    name = request.args["name"]
+    # ok: sql-from-request
+    found = db.execute(select(Goods).where(Goods.name == name)).all()
+    # ruleid: sql-from-request
+    clause = db.text(text=request.args["query"])
+    # ruleid: sql-from-request
+    return str(select(Goods).where(TextClause(name)), found, clause)

@@ -54,3 +54,21 @@ def passed_on(cursor, order_id):
     query = "DELETE FROM orders WHERE id = %s" % order_id
     rows = cursor.execute(query)
     return rows
+
+
+def kept_for_later(name, by, query, compiler, connection):
+    # ruleid: sql-text-with-values
+    condition = " AND name = '%s'" % name
+    # ruleid: sql-text-with-values
+    query += f" WHERE name = '{name}'"
+    # ok: sql-text-with-values
+    condition += " AND name = %s"
+    key = connection.ops.quote_name(by)
+    # ok: sql-text-with-values
+    counted = f"SELECT {key} FROM orders ORDER BY {key}"
+    inner, params = compiler.as_sql()
+    # ok: sql-text-with-values
+    outer = f"SELECT * FROM ({inner}) AS found"
+    number = int(by)
+    # ok: sql-text-with-values
+    return condition, counted, outer, f"SELECT * FROM orders WHERE id = {number}", params

@@ -1,0 +1,16 @@
+import fs from "node:fs";
+import path from "node:path";
+
+const FOLDER = "/srv/club/tickets";
+
+// One file a seat: who has it, has the seat.
+export function sell(seat, buyer) {
+  const ticket = path.join(FOLDER, `${Number(seat)}.json`);
+  try {
+    fs.writeFileSync(ticket, JSON.stringify({ seat, buyer }), { flag: "wx" });
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+  return true;
+}

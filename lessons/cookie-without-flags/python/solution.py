@@ -1,0 +1,12 @@
+import secrets
+
+from club import remembered
+
+
+def remember(response, member):
+    token = secrets.token_urlsafe(32)
+    remembered.keep(member, token)
+    response.set_cookie(
+        "remember", token, max_age=14 * 24 * 3600, secure=True, httponly=True, samesite="Lax"
+    )
+    return response

@@ -1,0 +1,19 @@
+import logging
+
+from flask import Flask, jsonify, request
+from weather import forecast
+
+app = Flask(__name__)
+log = logging.getLogger(__name__)
+
+
+@app.get("/forecast")
+def show_forecast():
+    log.info("forecast asked for")
+    return jsonify(forecast(request.args["town"]))
+
+
+@app.errorhandler(Exception)
+def unexpected(error):
+    log.exception("unexpected", exc_info=error)
+    return jsonify(message="Something went wrong."), 500

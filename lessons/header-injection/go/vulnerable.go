@@ -1,0 +1,24 @@
+package shop
+
+import (
+	"net/http"
+	"strings"
+)
+
+func download(notes Notes) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		name := r.FormValue("name")
+		if !strings.HasSuffix(name, ".txt") {
+			http.Error(w, "text files only", http.StatusBadRequest)
+			return
+		}
+		// region: header
+		w.Header().Set("Content-Disposition", `attachment; filename="`+name+`"`)
+		// endregion
+		notes.WriteTo(w, r.PathValue("number"))
+	}
+}
+
+type Notes interface {
+	WriteTo(w http.ResponseWriter, number string)
+}

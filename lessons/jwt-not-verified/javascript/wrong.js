@@ -1,0 +1,19 @@
+import express from "express";
+import jwt from "jsonwebtoken";
+import { members } from "club";
+
+const app = express();
+const KEY = process.env.JWT_KEY;
+
+app.get("/members", (req, res) => {
+  const token = (req.get("Authorization") ?? "").replace("Bearer ", "");
+  // region: decode
+  const claims = jwt.decode(token);
+  // ruleid: issuer-believed-in-js
+  if (claims?.iss !== "https://club.example") return res.sendStatus(401);
+  // endregion
+  if (!claims.admin) return res.sendStatus(403);
+  res.send(members.mails().join(", "));
+});
+
+export default app;

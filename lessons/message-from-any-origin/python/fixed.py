@@ -1,0 +1,14 @@
+from shop import members
+from tornado.websocket import WebSocketHandler
+
+
+class Chat(WebSocketHandler):
+    # region: check
+    def check_origin(self, origin):
+        # ruleid: socket-origin-compared
+        return origin in {"https://shop.example", "https://www.shop.example"}
+    # endregion
+
+    def open(self):
+        member = members.by_session(self.get_cookie("session"))
+        self.write_message(f"Hello {member}, one new message")

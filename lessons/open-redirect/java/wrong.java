@@ -1,0 +1,17 @@
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class LoginController {
+    @PostMapping("/login")
+    // region: redirect
+    String login(@RequestParam String next) {
+        // ruleid: slash-in-front-in-java
+        if (!next.startsWith("/")) {
+            return "redirect:/";
+        }
+        return "redirect:" + next;
+    }
+    // endregion
+}

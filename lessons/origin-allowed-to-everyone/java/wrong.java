@@ -1,0 +1,14 @@
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+class Sharing implements WebMvcConfigurer {
+    // region: share
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        // ruleid: end-of-origin-in-java
+        registry.addMapping("/**").allowedOriginPatterns("https://*shop.example").allowCredentials(true);
+    }
+    // endregion
+}

@@ -1,0 +1,9 @@
+import { marked } from "marked";
+import { createElement, type ReactElement } from "react";
+
+export function Comment({ text }: { text: string }): ReactElement {
+  // region: html
+  const html = marked.parse(text, { async: false });
+  return createElement("p", { dangerouslySetInnerHTML: { __html: html } });
+  // endregion
+}
