@@ -119,9 +119,10 @@ def deep_findings(semgrep_language: str) -> dict[str, tuple[Finding, ...]]:
         semgrep.Target(source.name, source.text, semgrep_language)
         for source in shipped_sources(semgrep_language)
     ]
-    report = asyncio.run(semgrep.scan(targets, bundle().for_language(semgrep_language)))
+    rules = bundle().for_language(semgrep_language)
+    report = asyncio.run(semgrep.scan(targets, rules, semgrep.Limits(rule_s=30, run_s=600)))
     assert not report.problems, "\n".join(map(str, report.problems))
-    missing = {rule.id for rule in bundle().for_language(semgrep_language)} - report.judged
+    missing = {rule.id for rule in rules} - report.judged
     assert not missing, f"Semgrep did not judge {sorted(missing)}"
     return dict(report.findings)
 

@@ -60,7 +60,10 @@ debian() {
   rm -rf "$root"
   mkdir -p "$root/state/lists/partial" "$root/archives/partial" "$root/files"
   : >"$root/status"
-  echo "deb [trusted=yes] http://deb.debian.org/debian $DEBIAN main" >"$root/sources.list"
+  # From where this machine has its own packages, and signed by the keys that it trusts.
+  local mirror
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)
+  echo "deb $mirror $DEBIAN main" >"$root/sources.list"
   local options=(
     -o Dir::State="$root/state" -o Dir::State::status="$root/status" -o Dir::Cache::archives="$root/archives"
     -o Dir::Etc::sourcelist="$root/sources.list" -o Dir::Etc::sourceparts=- -o APT::Sandbox::User=root

@@ -176,7 +176,7 @@ def catalogue() -> Catalogue:
         (None, (23,), "path-traversal"),
         (None, (259,), "hard-coded-secret"),
         ("no-such-lesson", (79,), "cross-site-scripting"),
-        (None, (1021,), "general"),
+        (None, (561,), "general"),
         (None, (), "general"),
         (None, (999_999,), "general"),
     ],

@@ -95,7 +95,7 @@ def test_an_author_sees_the_lesson_change(
     page.wait_for_url("**language=javascript*")
     page.select_option("select[name=example]", "0")
     page.wait_for_url("**example=0*")
-    assert "orderId" in page.locator(".tutela-lesson mark").first.inner_text()
+    assert "productId" in page.locator(".tutela-lesson mark").first.inner_text()
     picture(page, "preview-light")
     source = project / ".tutela" / "lessons" / "sql-injection" / "lesson.md"
     text = source.read_text(encoding="utf-8")
@@ -166,7 +166,7 @@ def test_the_site_is_searched_without_a_server(chromium: sync_api.Browser, tmp_p
     page.wait_for_url("**/sql-injection/index.html")
     page.get_by_role("link", name="Python with Django").click()
     page.wait_for_url("**/python-django.html")
-    assert "Order.objects.raw" in page.locator("article").inner_text()
+    assert "Product.objects.raw" in page.locator("article").inner_text()
     picture(page, "site-lesson")
     assert [one for one in page.complaints if "frame-ancestors" not in one] == []
     page.close()

@@ -221,7 +221,7 @@ def test_each_reader_sees_their_own(preview: Preview) -> None:
     javascript = ask(preview, f"{at}?language=javascript").text
     assert "pool.query" in re.sub(r"<[^>]*>", "", javascript)
     django = ask(preview, f"{at}?language=python&framework=django").text
-    assert "Order.objects.raw" in re.sub(r"<[^>]*>", "", django)
+    assert "Product.objects.raw" in re.sub(r"<[^>]*>", "", django)
     assert "Line 18" in ask(preview, f"{at}?language=python&example=0").text
     assert ask(preview, f"{at}?language=%3Cx%3E&example=-1e9").status == 200
     assert ask(preview, f"/{preview.token}/lesson/gone").status == 404
