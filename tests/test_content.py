@@ -6,7 +6,10 @@ line of code. Semgrep runs once a language, over everything.
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path, PurePosixPath
 
@@ -29,8 +32,11 @@ from shipped import (
     sources,
 )
 from tutela.findings.model import Finding
+from tutela.live.engine import compile_rules
+from tutela.live.state import LiveState
 from tutela.rules.model import Rule
 from tutela.site.table import markdown
+from tutela.syntax.document import Document
 
 # One Semgrep run a language, not one a worker.
 pytestmark = pytest.mark.xdist_group("content")
@@ -174,6 +180,45 @@ def test_the_engines_agree_finding_by_finding(name: str) -> None:
         if (place.rule, place.file) not in KNOWN_DIFFERENCES
     ]
     assert not unknown, "\n".join(sorted(unknown))
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_fixes_leave_code_that_parses_and_is_not_found(name: str) -> None:
+    told = []
+    for source in fixtures(name):
+        broken = Document(source.language, source.name, source.text).tree.root_node.has_error
+        fixes = [one for one in live_findings(source) if one.fix is not None]
+        for rule in sorted({one.rule for one in fixes}):
+            text = mended(source.text, [one for one in fixes if one.rule == rule])
+            document = Document(source.language, source.name, text)
+            alone = compile_rules(
+                [one for one in bundle().rules if one.id == rule], source.language
+            )
+            left = [one for one in LiveState(document, alone).findings() if one.fix is not None]
+            if left or (document.tree.root_node.has_error and not broken):
+                told.append(f"{rule} in {source.name}: {len(left)} found still")
+    assert not told, "\n".join(told)
+
+
+def mended(text: bytes, findings: list[Finding]) -> bytes:
+    """The text with all fixes that don't touch one another."""
+    end = len(text)
+    for one in sorted(findings, key=lambda each: each.start, reverse=True):
+        if one.end <= end and one.fix is not None:
+            text = text[: one.start] + one.fix.encode() + text[one.end :]
+            end = one.start
+    return text
+
+
+def test_semgreps_own_test_command_passes() -> None:
+    """People run it on rules that they take from here; it reads YAML and markers its own way."""
+    semgrep_itself = Path(sys.executable).with_name("semgrep")
+    environment = {**os.environ, "SEMGREP_SEND_METRICS": "off", "SEMGREP_ENABLE_VERSION_CHECK": "0"}
+    ran = subprocess.run(
+        [semgrep_itself, "test", str(RULES)], env=environment, capture_output=True, text=True
+    )
+    failed = [line for line in (ran.stdout + ran.stderr).splitlines() if "ERROR" in line]
+    assert ran.returncode == 0, "\n".join(failed)
 
 
 def test_known_differences_are_about_what_is_there() -> None:

@@ -32,6 +32,97 @@ def f(request):
             "import $X",
         ],
     ),
+    "types of what is caught (Java)": (
+        "java",
+        """class A {
+  void a() { try { x(); } catch (IOException e) { } }
+  void b() { try { x(); } catch (Exception e) { log(e); } }
+  void c() { try { x(); } catch (IOException | SQLException e) { } }
+  void d() { try { x(); } catch (java.io.IOException e) { } }
+  void e() { try { x(); } catch (IOException e) { a(); } catch (Exception f) { b(); } }
+}
+""",
+        [
+            "try { ... } catch (Exception $E) { ... }",
+            "try { ... } catch (IOException $E) { }",
+            "try { ... } catch (SQLException $E) { ... }",
+            "try { ... } catch (IOException | SQLException $E) { ... }",
+            [
+                {"pattern": "try { ... } catch ($T $E) { ... }"},
+                {"metavariable-regex": {"metavariable": "$T", "regex": "IO"}},
+            ],
+        ],
+    ),
+    "decorators of classes and parameters (TypeScript)": (
+        "typescript",
+        """@Controller("a")
+export class A {
+  @Get(":id")
+  one(@Query("id") id: string, @Req() req: Request) { return sink(id, req); }
+  two(@Body() dto: Dto, @Param("x") x) { return sink(dto); }
+  three(id: string) { return sink(id); }
+}
+@UseGuards(Other)
+export class B { f(@Query() q: string) { sink(q) } }
+@Plain()
+class C { f(@Query() q: string) { sink(q) } }
+""",
+        [
+            "@UseGuards(...) class $C { ... }",
+            "@Controller(...) class $C { ... }",
+            "class $C { ... $M(..., @Query(...) $P: $T, ...) { ... } ... }",
+            "class $C { ... $M(..., @Body() $P: $T, ...) { ... } ... }",
+            "class $C { ... $M(..., $P: $T, ...) { ... } ... }",
+            [
+                {"pattern-inside": "class $C { ... $M(..., @$W(...) $P: $T, ...) { ... } ... }"},
+                {"metavariable-regex": {"metavariable": "$W", "regex": "^(Query|Body)$"}},
+                {"focus-metavariable": "$P"},
+            ],
+        ],
+    ),
+    "two decorators, called or not": (
+        "python",
+        """@app.post("/x")
+@login_required
+def a():
+    pass
+@app.post("/y")
+def b():
+    pass
+@app.post("/y")
+@limit("5/m")
+def c():
+    pass
+""",
+        [
+            "@$A.post(...)\n@$B\ndef $F(...):\n    ...",
+            "@$A.post(...)\n@$B(...)\ndef $F(...):\n    ...",
+        ],
+    ),
+    "numbers that are computed": (
+        "python",
+        "f(60 * 60 * 24)\nf(10)\nf(24 * 3600 + 5)\nf(2 - 1)\n",
+        [
+            [
+                {"pattern": "f($N)"},
+                {
+                    "metavariable-comparison": {
+                        "metavariable": "$N",
+                        "comparison": "$N > 3600",
+                    }
+                },
+            ]
+        ],
+    ),
+    "keys of objects, in quotes": (
+        "javascript",
+        """f({a: 1, b: 2});
+f({"a": 1, c: 3});
+f({a});
+f(1);
+""",
+        ['f({..., "$KEY": $V, ...})'],
+    ),
     "a block is whole, but for an ellipsis (Java)": (
         "java",
         """class A {

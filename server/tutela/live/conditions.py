@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+import operator
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import attrs
 import regex
@@ -69,6 +70,15 @@ def _analysis(condition: model.MetavariableAnalysis) -> Condition:
     return check
 
 
+_ARITHMETIC: Mapping[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+}
+"""What is computed of a number that is written as an expression: `60 * 60 * 24`."""
+_LARGEST = 10**30
+
+
 def _comparison(condition: model.MetavariableComparison) -> Condition:
     compare = compile_comparison(condition.comparison)
 
@@ -89,6 +99,13 @@ def _comparison(condition: model.MetavariableComparison) -> Condition:
 def _number_or_text(term: Term, place: Place) -> Value | None:
     if term.kind == "strvalue":
         return term.value
+    compute = _ARITHMETIC.get(term.value) if term.kind == "binary" else None
+    if compute is not None:
+        match [_number_or_text(kid, place) for kid in term.kids if kid is not None]:
+            case [int() | float() as a, int() | float() as b] if max(abs(a), abs(b)) < _LARGEST:
+                computed: Value = compute(a, b)
+                return computed
+        return None
     sign = 1
     if term.kind == "unary" and term.value == "-" and term.kids[0] is not None:
         sign, term = -1, term.kids[0]

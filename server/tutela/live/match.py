@@ -470,10 +470,18 @@ class Matcher:
         self, ps: list[Term | None], ts: list[Term | None], env: Bindings
     ) -> list[Bindings]:
         """Any order, more may be there; `@d(...)` fits `@d` as well, `@$D` no call."""
-        if any(p is not None and p.kind == "mv" for p in ps):
-            ts = [t for t in ts if t is not None and t.kind != "call"]
-        ps = [_bare_decorator(p, ts) for p in ps]
-        return self._any_order(ps, ts, env, less=True)
+        if not ps:
+            return [env]
+        found: list[Bindings] = []
+        for i, t in enumerate(ts):
+            p = _bare_decorator(ps[0], t)
+            if t is None or (p is not None and p.kind == "mv" and p is ps[0] and t.kind == "call"):
+                continue
+            for before in self.match(p, t, env):
+                found += self._decorators(ps[1:], ts[:i] + ts[i + 1 :], before)
+                if len(found) > _MOST_MATCHES:
+                    return found
+        return found
 
     def _chain(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         """`x. ...`: any calls, members and elements of x, one of the other."""
@@ -810,13 +818,12 @@ def _further(a: Term | None, b: Term | None) -> Term | None:
     return b if b.last > a.last else a
 
 
-def _bare_decorator(p: Term | None, ts: Sequence[Term | None]) -> Term | None:
-    """A decorator called with an ellipsis alone, where the code calls none."""
-    if p is None or p.kind != "call" or p.kids[1] is None:
+def _bare_decorator(p: Term | None, t: Term | None) -> Term | None:
+    """A decorator called with an ellipsis alone, where the code's is not called."""
+    if p is None or p.kind != "call" or p.kids[1] is None or t is None or t.kind == "call":
         return p
-    if not _has_dots(p.kids[1].kids) or len(p.kids[1].kids) != 1:
-        return p
-    return p if any(t is not None and t.kind == "call" for t in ts) else p.kids[0]
+    alone = _has_dots(p.kids[1].kids) and len(p.kids[1].kids) == 1
+    return p.kids[0] if alone else p
 
 
 def _has_dots(ps: Sequence[Term | None]) -> bool:

@@ -222,12 +222,9 @@ def _try(lowering: Lowering, node: Node) -> Term:
     last: Term | None = None
     for child in node.named_children:
         if child.type == "catch_clause":
-            name = next(
-                (c for c in child.named_children if c.type == "catch_formal_parameter"), None
-            )
-            bound = lowering.label_field(name, "name") if name is not None else None
+            kind, bound = _caught(lowering, child)
             body = lowering.field(child, "body")
-            handlers.append(lowering.term("handler", child, (None, bound, body)))
+            handlers.append(lowering.term("handler", child, (kind, bound, body)))
         elif child.type == "finally_clause":
             last = as_block(lowering, next(iter(child.named_children), None))
     held = lowering.at("handlers", 0, 0, tuple(handlers)) if handlers else None
@@ -235,6 +232,16 @@ def _try(lowering: Lowering, node: Node) -> Term:
     made = lowering.term("try", node, (body, held, None, last))
     resources = lowering.field(node, "resources")
     return made if resources is None else lowering.term("block", node, (*resources.kids, made))
+
+
+def _caught(lowering: Lowering, clause: Node) -> tuple[Term | None, Term | None]:
+    """Type and name of what a clause catches; of several types the first, as Semgrep has it."""
+    for held in clause.named_children:
+        if held.type == "catch_formal_parameter":
+            kinds = next((one for one in held.named_children if one.type == "catch_type"), None)
+            kind = lowering.label(kinds.named_children[0]) if kinds is not None else None
+            return kind, lowering.label_field(held, "name")
+    return None, None
 
 
 def _resource(lowering: Lowering, node: Node) -> Term | None:

@@ -142,8 +142,28 @@ def _class(lowering: Lowering, node: Node) -> Term:
     bases = None
     if heritage is not None:
         bases = lowering.term("args", heritage, lowering.all(heritage.named_children))
-    kids = (lowering.label_field(node, "name"), bases, lowering.field(node, "body"), None)
-    return lowering.term("class", node, kids)
+    whole = node.parent if node.parent is not None and decorated(node.parent) else node
+    marks = decorators(lowering, whole if whole.type == "export_statement" else node)
+    kids = (lowering.label_field(node, "name"), bases, lowering.field(node, "body"), marks)
+    start = (
+        whole.start_byte - lowering.base if marks is not None else node.start_byte - lowering.base
+    )
+    return lowering.at("class", start, node.end_byte - lowering.base, kids)
+
+
+def decorated(node: Node) -> bool:
+    """Whether decorators stand before `export`: they are the class's, and so begins its range."""
+    return node.type == "export_statement" and any(
+        c.type == "decorator" for c in node.named_children
+    )
+
+
+def decorators(lowering: Lowering, node: Node) -> Term | None:
+    """What stands after each `@` of a class or a parameter; `None` where there is none."""
+    found = [child for child in node.named_children if child.type == "decorator"]
+    held = [one for one in (s.inner(lowering, child) for child in found) if one is not None]
+    start = node.start_byte - lowering.base
+    return lowering.at("decorators", start, start, tuple(held)) if held else None
 
 
 def _condition(lowering: Lowering, node: Node, name: str = "condition") -> Term | None:
@@ -204,6 +224,8 @@ def _pair(lowering: Lowering, node: Node) -> Term:
     held = lowering.label(key) if key is not None else None
     if held is not None and held.kind == "string":
         held = lowering.at("name", held.start, held.end, (), held.value)
+    elif held is not None and held.kind == "strmv":
+        held = lowering.at("mv", held.start, held.end, (), held.value)
     elif held is not None and held.kind == "strregex":
         held = lowering.at("nameregex", held.start, held.end, (), held.value)
     return lowering.term("pair", node, (held, lowering.field(node, "value")))

@@ -16,9 +16,9 @@ def _parameter(lowering: Lowering, node: Node) -> Term | None:
     name = lowering.label(pattern)
     if name is not None and name.kind in ("dots", "mvseq", "splat"):
         return name
-    return lowering.term(
-        "param", node, (name, javascript.type_of(lowering, node), lowering.field(node, "value"))
-    )
+    # Decorators take the place of the default: who reads from a request gives none.
+    more = javascript.decorators(lowering, node) or lowering.field(node, "value")
+    return lowering.term("param", node, (name, javascript.type_of(lowering, node), more))
 
 
 def _cast(lowering: Lowering, node: Node) -> Term | None:
