@@ -5,21 +5,21 @@ import (
 	"net/http"
 )
 
-func signIn(accounts Accounts) http.HandlerFunc {
+func redeem(vouchers Vouchers) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		user := r.PostFormValue("user")
-		if accounts.Check(user, r.PostFormValue("password")) {
+		code := r.PostFormValue("code")
+		if vouchers.Redeem(code) {
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
 		// region: log
 		// ruleid: logged-quoted-in-go
-		log.Printf("WARN sign-in refused: %q", user)
+		log.Printf("WARN voucher unknown: %q", code)
 		// endregion
-		w.WriteHeader(http.StatusForbidden)
+		w.WriteHeader(http.StatusNotFound)
 	}
 }
 
-type Accounts interface {
-	Check(user, password string) bool
+type Vouchers interface {
+	Redeem(code string) bool
 }

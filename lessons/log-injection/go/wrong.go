@@ -6,21 +6,21 @@ import (
 	"strings"
 )
 
-func signIn(accounts Accounts) http.HandlerFunc {
+func redeem(vouchers Vouchers) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		user := r.PostFormValue("user")
-		if accounts.Check(user, r.PostFormValue("password")) {
+		code := r.PostFormValue("code")
+		if vouchers.Redeem(code) {
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
 		// region: log
 		// ruleid: one-break-taken-out-in-go
-		log.Printf("WARN sign-in refused: %s", strings.ReplaceAll(user, "\n", ""))
+		log.Printf("WARN voucher unknown: %s", strings.ReplaceAll(code, "\n", ""))
 		// endregion
-		w.WriteHeader(http.StatusForbidden)
+		w.WriteHeader(http.StatusNotFound)
 	}
 }
 
-type Accounts interface {
-	Check(user, password string) bool
+type Vouchers interface {
+	Redeem(code string) bool
 }

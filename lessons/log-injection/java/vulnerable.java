@@ -7,26 +7,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class SignIn {
-    private static final Logger log = LoggerFactory.getLogger(SignIn.class);
-    private final Accounts accounts;
+class Redeeming {
+    private static final Logger log = LoggerFactory.getLogger(Redeeming.class);
+    private final Vouchers vouchers;
 
-    SignIn(Accounts accounts) {
-        this.accounts = accounts;
+    Redeeming(Vouchers vouchers) {
+        this.vouchers = vouchers;
     }
 
-    @PostMapping("/sign-in")
-    ResponseEntity<String> signIn(@RequestParam String user, @RequestParam String password) {
-        if (accounts.check(user, password)) {
-            return ResponseEntity.ok("welcome");
+    @PostMapping("/voucher")
+    ResponseEntity<String> redeem(@RequestParam String code) {
+        if (vouchers.redeem(code)) {
+            return ResponseEntity.ok("thank you");
         }
         // region: log
-        log.warn("sign-in refused: {}", user);
+        log.warn("voucher unknown: {}", code);
         // endregion
-        return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
     }
 
-    interface Accounts {
-        boolean check(String user, String password);
+    interface Vouchers {
+        boolean redeem(String code);
     }
 }

@@ -7,27 +7,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class SignIn {
-    private static final Logger log = LoggerFactory.getLogger(SignIn.class);
-    private final Accounts accounts;
+class Redeeming {
+    private static final Logger log = LoggerFactory.getLogger(Redeeming.class);
+    private final Vouchers vouchers;
 
-    SignIn(Accounts accounts) {
-        this.accounts = accounts;
+    Redeeming(Vouchers vouchers) {
+        this.vouchers = vouchers;
     }
 
-    @PostMapping("/sign-in")
-    ResponseEntity<String> signIn(@RequestParam String user, @RequestParam String password) {
-        if (accounts.check(user, password)) {
-            return ResponseEntity.ok("welcome");
+    @PostMapping("/voucher")
+    ResponseEntity<String> redeem(@RequestParam String code) {
+        if (vouchers.redeem(code)) {
+            return ResponseEntity.ok("thank you");
         }
         // region: log
         // ruleid: one-break-taken-out-in-java
-        log.warn("sign-in refused: {}", user.replace("\n", ""));
+        log.warn("voucher unknown: {}", code.replace("\n", ""));
         // endregion
-        return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
     }
 
-    interface Accounts {
-        boolean check(String user, String password);
+    interface Vouchers {
+        boolean redeem(String code);
     }
 }

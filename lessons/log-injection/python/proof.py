@@ -2,19 +2,19 @@
 
 import logging
 
-FORGED = "INFO sign-in of eve accepted"
+FORGED = "INFO voucher SAVE90 taken by eve"
 
 
-class Accounts:
-    def check(self, user, password):
-        return password == "correct-horse"
+class Vouchers:
+    def redeem(self, code):
+        return False
 
 
 def stand_ins():
-    return {"shop": {"accounts": Accounts()}}
+    return {"shop": {"vouchers": Vouchers()}}
 
 
-def shown(code, user):
+def shown(code, voucher):
     """The lines that a terminal shows: `\\r` goes back to the start, what follows is written over it."""
     lines = []
     handler = logging.Handler()
@@ -25,8 +25,7 @@ def shown(code, user):
     code.log.handlers = [handler]
     code.log.setLevel(logging.INFO)
     code.log.propagate = False
-    form = {"user": user, "password": "guessed"}
-    assert code.app.test_client().post("/sign-in", data=form).status_code == 403
+    assert code.app.test_client().post("/voucher", data={"code": voucher}).status_code == 404
     screen = []
     for line in "\n".join(lines).split("\n"):
         seen = ""
@@ -36,18 +35,18 @@ def shown(code, user):
     return screen
 
 
-def forged(code, user):
-    lines = shown(code, user)
+def forged(code, voucher):
+    lines = shown(code, voucher)
     return "\n".join(lines) if any(line.startswith(FORGED) for line in lines) else None
 
 
 def attack(code):
-    return forged(code, f"ada\n{FORGED}")
+    return forged(code, f"SAVE10\n{FORGED}")
 
 
 def bypass(code):
-    return forged(code, f"ada\r{FORGED}")
+    return forged(code, f"SAVE10\r{FORGED}")
 
 
 def use(code):
-    assert any("ada" in line for line in shown(code, "ada"))
+    assert any("SAVE10" in line for line in shown(code, "SAVE10"))

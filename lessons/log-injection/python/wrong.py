@@ -1,19 +1,19 @@
 import logging
 
 from flask import Flask, request
-from shop import accounts
+from shop import vouchers
 
 app = Flask(__name__)
 log = logging.getLogger("shop")
 
 
-@app.post("/sign-in")
-def sign_in():
-    user = request.form["user"]
-    if accounts.check(user, request.form["password"]):
-        return "welcome"
+@app.post("/voucher")
+def redeem():
+    code = request.form["code"]
+    if vouchers.redeem(code):
+        return "thank you"
     # region: log
     # ruleid: one-break-taken-out
-    log.warning("sign-in refused: %s", user.replace("\n", ""))
+    log.warning("voucher unknown: %s", code.replace("\n", ""))
     # endregion
-    return "refused", 403
+    return "unknown", 404

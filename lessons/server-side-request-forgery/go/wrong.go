@@ -1,7 +1,6 @@
 package shop
 
 import (
-	"io"
 	"net/http"
 	"strings"
 	"time"
@@ -24,7 +23,5 @@ func Preview(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusBadGateway)
 		return
 	}
-	defer page.Body.Close()
-	w.Header().Set("Content-Type", "text/plain")
-	_, _ = io.CopyN(w, page.Body, 500)
+	showBeginning(w, page.Body)
 }

@@ -111,7 +111,27 @@ func withFiber(c *fiber.Ctx) {
 	c.Set(fiber.HeaderAccessControlAllowOrigin, c.Get("Origin"))
 }
 
+func looselyChecked(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if len(origin) > 0 {
+		// ruleid: origin-reflected-in-go
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+	for _, one := range list {
+		if one == origin {
+			// ok: origin-reflected-in-go
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+		}
+	}
+	// ruleid: origin-reflected-in-go
+	w.Header().Add("Access-Control-Allow-Origin", strings.Join(r.Header["Origin"], ""))
+}
+
 func named(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); origin != "" {
+		// ruleid: origin-reflected-in-go
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
 	if origin := r.Header.Get("Origin"); isAllowed(origin) {
 		// ok: origin-reflected-in-go
 		w.Header().Set("Access-Control-Allow-Origin", origin)

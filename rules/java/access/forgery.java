@@ -110,4 +110,16 @@ class Votes extends HttpServlet {
         // ruleid: state-changed-by-get-in-java
         statement.executeUpdate("UPDATE polls SET votes = votes + 1");
     }
+
+    @RequestMapping(value = "/orders/cancel", method = {RequestMethod.GET, RequestMethod.POST})
+    void cancel(Order order) {
+        // ruleid: state-changed-by-get-in-java
+        orderRepository.delete(order);
+    }
+
+    @RequestMapping(value = "/orders/close", method = RequestMethod.POST)
+    void close(Order order) {
+        // ok: state-changed-by-get-in-java
+        orderRepository.delete(order);
+    }
 }

@@ -53,4 +53,14 @@ class Numbers {
         // ruleid: request-number-overflows
         int total = length + 8;
     }
+
+    int doubled(BufferedReader in) throws Exception {
+        String text = in.readLine();
+        int number = Integer.parseInt(text.trim());
+        if (number > 0) {
+            // ruleid: request-number-overflows
+            return number * 2;
+        }
+        return 0;
+    }
 }

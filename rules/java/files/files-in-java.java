@@ -109,4 +109,15 @@ class Reports {
         // ok: temp-file-guessed-in-java
         File three = new File("C:\\Shop\\orders.txt");
     }
+
+    void inFolder(File orders) throws Exception {
+        // ok: temp-file-guessed-in-java
+        File one = File.createTempFile("order", ".txt", orders);
+        // ruleid: temp-file-guessed-in-java
+        File two = File.createTempFile("order", ".txt", null);
+        // ruleid: temp-file-guessed-in-java
+        File shared = new File(System.getProperty("java.io.tmpdir"));
+        // ruleid: temp-file-guessed-in-java
+        File three = File.createTempFile("order", ".txt", shared);
+    }
 }

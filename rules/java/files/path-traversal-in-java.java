@@ -133,4 +133,13 @@ class Invoices extends HttpServlet {
         // ok: path-prefix-without-separator-in-java
         return file.getCanonicalPath().startsWith(root);
     }
+
+    boolean below(File file) throws Exception {
+        // ruleid: path-prefix-without-separator-in-java
+        if (file.getCanonicalPath().startsWith("/srv/shop")) {
+            return true;
+        }
+        // ok: path-prefix-without-separator-in-java
+        return file.getCanonicalPath().startsWith("/srv/shop/");
+    }
 }

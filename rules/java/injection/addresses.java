@@ -181,4 +181,15 @@ class Links extends HttpServlet {
         // ok: host-name-ends-alike
         return link.startsWith("https://shop.example/");
     }
+
+    void pieces(HttpServletRequest request) throws Exception {
+        StringBuilder address = new StringBuilder();
+        address.append(request.getParameter("host")).append("/orders");
+        // ruleid: address-from-parameter-fetched
+        new URL(address.toString()).openStream();
+        StringBuilder ours = new StringBuilder();
+        ours.append("https://shop.example/").append(request.getParameter("page"));
+        // ok: address-from-parameter-fetched
+        new URL(ours.toString()).openStream();
+    }
 }

@@ -73,4 +73,24 @@ class Tools {
         // ok: command-built-from-strings-in-java
         ProcessBuilder two = new ProcessBuilder("echo");
     }
+
+    void lines(String command, ProcessBuilder builder) throws Exception {
+        String[] line = new String[3];
+        line[0] = "sh";
+        line[1] = "-c";
+        // ruleid: command-named-by-value-in-java
+        line[2] = command;
+        new ProcessBuilder(line).start();
+        // ruleid: command-named-by-value-in-java
+        builder.command(command);
+        String[] names = new String[1];
+        // ok: command-named-by-value-in-java
+        names[0] = command;
+    }
+
+    void filtered(String folder) throws Exception {
+        String clean = Commands.filter(folder);
+        // ok: command-built-from-strings-in-java
+        new ProcessBuilder("sh", "-c", "ls " + clean).start();
+    }
 }

@@ -122,4 +122,10 @@ class Pages {
         // ok: expression-from-text
         TemplateCompiler fixed = new TemplateCompiler("@{order.total}");
     }
+
+    Object limited(SpelExpressionParser parser, String formula, Order order) {
+        SimpleEvaluationContext context = SimpleEvaluationContext.forReadOnlyDataBinding().build();
+        // ok: expression-from-text
+        return parser.parseExpression(formula).getValue(context, order);
+    }
 }

@@ -7,18 +7,16 @@ class Programs {
         Runtime.getRuntime().exec("gzip orders.txt");
         // ruleid: program-found-by-search-path
         runtime.exec(new String[] {"gzip", order});
-        // ruleid: program-found-by-search-path
-        new ProcessBuilder("gzip", order).start();
-        // ruleid: program-found-by-search-path
-        builder.command(List.of("gzip", order));
+        // ok: program-found-by-search-path
+        builder.command(List.of("/usr/bin/gzip", order));
         // ok: program-found-by-search-path
         Runtime.getRuntime().exec("/usr/bin/gzip orders.txt");
         // ok: program-found-by-search-path
-        new ProcessBuilder("./gzip", order).start();
+        runtime.exec("./gzip orders.txt");
         // ok: program-found-by-search-path
-        new ProcessBuilder("C:\\Tools\\gzip.exe", order).start();
+        runtime.exec("C:\\Tools\\gzip.exe orders.txt");
         // ok: program-found-by-search-path
-        new ProcessBuilder(order).start();
+        runtime.exec(order);
     }
 
     void plugged(String address, String cache) throws Exception {

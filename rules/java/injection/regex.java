@@ -64,4 +64,13 @@ class Search {
     // ok: regex-with-many-ways-in-java
     @Pattern(regexp = "^\\w+(\\s\\w+)*$")
     private String name;
+
+    boolean whole(String text) {
+        // ruleid: regex-with-many-ways-in-java
+        if (text.matches("([a-z]+)*")) {
+            return true;
+        }
+        // ok: regex-with-many-ways-in-java
+        return text.matches("[a-z]+(-[a-z]+)*");
+    }
 }

@@ -80,4 +80,32 @@ class Orders {
         // ok: sql-built-from-strings-in-java
         template.batchUpdate("DELETE FROM carts", "UPDATE users SET active = 1");
     }
+
+    void objects(DataSource source, Statement statement, HttpServletRequest request, String name) throws SQLException {
+        // ruleid: sql-from-request-in-java
+        SqlUpdate one = new SqlUpdate(source, request.getParameter("sql"));
+        // ruleid: sql-built-from-strings-in-java
+        SqlUpdate two = new SqlUpdate(source, "DELETE FROM carts WHERE owner = '" + name + "'");
+        String format = "SELECT id FROM users WHERE name = '%s'";
+        // ruleid: sql-built-from-strings-in-java
+        statement.executeQuery(String.format(format, name));
+        // ok: sql-from-request-in-java, sql-built-from-strings-in-java
+        SqlUpdate three = new SqlUpdate(source, "DELETE FROM carts WHERE owner = ?");
+        String line = "%s items";
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery(String.format(line, name));
+    }
+
+    void numbered(Statement statement, int id, long owner, UUID key, String name) throws SQLException {
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT name FROM users WHERE id = " + id);
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT name FROM users WHERE owner = " + owner + " ORDER BY name");
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT name FROM users WHERE kind = '" + User.class.getSimpleName() + "'");
+        // ruleid: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT name FROM users WHERE id = " + id + " AND name = '" + name + "'");
+        // ruleid: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT name FROM users WHERE name = '" + name + "' AND id = " + id);
+    }
 }

@@ -56,6 +56,16 @@ class Reports extends HttpServlet {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, printTrace(ex));
             // ok: stack-trace-in-response-in-java
             log.error(ExceptionUtils.getStackTrace(ex));
+            // ok: stack-trace-in-response-in-java
+            ex.printStackTrace(new PrintWriter(System.err));
+            // ok: stack-trace-in-response-in-java
+            out.println(Thread.currentThread().getStackTrace().length);
+            StringWriter kept = new StringWriter();
+            ex.printStackTrace(new PrintWriter(kept));
+            // ok: stack-trace-in-response-in-java
+            log.error(kept.toString());
+            // ok: stack-trace-in-response-in-java
+            out.println("Something went wrong.");
             // ruleid: error-text-in-response-in-java
             out.println("<p>" + ex.getLocalizedMessage() + "</p>");
             // ruleid: error-text-in-response-in-java

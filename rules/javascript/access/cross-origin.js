@@ -47,6 +47,18 @@ app.use(
 app.use(
   cors({
     // ok: every-origin-allowed-in-js, every-origin-allowed-with-cookies-in-js
+    origin: function (origin, callback) {
+      if (!origin || allowed.indexOf(origin) !== -1) callback(null, true);
+      else callback(new Error("not allowed"));
+    },
+    credentials: true,
+  }),
+);
+// ruleid: every-origin-allowed-in-js
+app.use(cors({ origin: (origin, callback) => callback(null, origin) }));
+app.use(
+  cors({
+    // ok: every-origin-allowed-in-js, every-origin-allowed-with-cookies-in-js
     origin: (origin, callback) => callback(null, allowed.includes(origin)),
     credentials: true,
   }),
@@ -151,6 +163,31 @@ app.use((req, res, next) => {
   res.set("Access-Control-Allow-Origin", allowed.find((one) => one === origin));
   // ok: origin-reflected-in-js
   res.set("Access-Control-Allow-Origin", allowed.includes(origin) ? origin : allowed[0]);
+  next();
+});
+
+app.use((req, res, next) => {
+  const origin = req.headers.origin;
+  if (req.method === "OPTIONS") {
+    // ruleid: origin-reflected-in-js
+    res.set("Access-Control-Allow-Origin", origin);
+  }
+  if (typeof origin === "string") {
+    // ruleid: origin-reflected-in-js
+    res.set("Access-Control-Allow-Origin", origin);
+  }
+  if (origin !== undefined) {
+    // ruleid: origin-reflected-in-js
+    res.set("Access-Control-Allow-Origin", origin);
+  }
+  if (req.get("origin")) {
+    // ruleid: origin-reflected-in-js
+    res.set("Access-Control-Allow-Origin", req.get("origin"));
+  }
+  if (origin === "https://shop.example") {
+    // ok: origin-reflected-in-js
+    res.set("Access-Control-Allow-Origin", origin);
+  }
   next();
 });
 

@@ -40,6 +40,8 @@ api.add_middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET"])
 wrapped = CORSMiddleware(api, allow_origins=("*",))
 # ok: every-origin-allowed-by-star, every-origin-allowed-with-cookies
 api.add_middleware(CORSMiddleware, allow_origins=["https://shop.example"], allow_credentials=True)
+# ruleid: every-origin-allowed-by-star
+api.add_middleware(CORSMiddleware, allow_origins=["http://localhost:3000", "*"])
 # ok: every-origin-allowed-by-star, every-origin-allowed-with-cookies
 api.add_middleware(CORSMiddleware, allow_origins=[], allow_methods=["*"], allow_headers=["*"])
 # ruleid: origin-pattern-too-wide
@@ -235,6 +237,17 @@ def looked_up(req, response):
     response["Access-Control-Allow-Origin"] = PARTNERS.get(req.headers.get("Origin"), "https://shop.example")
     # ok: origin-reflected
     response["Vary"] = req.headers.get("Origin")
+
+
+def not_empty(req, response):
+    origin = req.headers.get("Origin")
+    if req.method == "OPTIONS" and origin != "":
+        # ruleid: origin-reflected
+        response["Access-Control-Allow-Origin"] = origin
+    if origin != "https://shop.example":
+        return response
+    # ok: origin-reflected
+    response["Access-Control-Allow-Origin"] = origin
 
 
 def by_function(req, response):

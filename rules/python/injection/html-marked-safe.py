@@ -35,3 +35,43 @@ def fine(user, template, parts):
     text = "<hr>"
     # ok: html-marked-safe
     return first, second, third, fourth, fifth, sixth, mark_safe(text), mark_safe(ICON), parts
+
+
+def of_other_people(request, post, comment, parts, autoescape=None):
+    # ok: html-marked-safe
+    return mark_safe(comment)
+
+
+def shown(request, post, parts, text):
+    # ruleid: html-marked-safe
+    one = mark_safe(markdown(post.body))
+    # ruleid: html-marked-safe
+    two = Markup(request.GET.get("name"))
+    # ruleid: html-marked-safe
+    three = mark_safe(parts["body"])
+    # ruleid: html-marked-safe
+    four = mark_safe(text.replace("\n", "<br>"))
+    escaped = escape(text)
+    # ok: html-marked-safe
+    five = mark_safe(escaped)
+    # ok: html-marked-safe
+    six = mark_safe(post.form.as_p())
+    # ok: html-marked-safe
+    seven = mark_safe(table_of(post))
+    data = json.dumps(parts)
+    # ok: html-marked-safe
+    return one, two, three, four, five, six, seven, mark_safe(data)
+
+
+def kept_as_it_was(text, cut):
+    new = text.replace(cut, "")
+    if isinstance(text, SafeData):
+        # ok: html-marked-safe
+        return mark_safe(new)
+    return new
+
+
+def of_texts_of_our_own():
+    icon = "star"
+    # ok: html-marked-safe
+    return mark_safe("<i class='%s'></i>" % icon) + mark_safe("<i class='{}'></i>".format(icon))

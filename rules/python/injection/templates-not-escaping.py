@@ -34,3 +34,25 @@ app.jinja_env.autoescape = True
 careful = Template("<p>${name}</p>", default_filters=["h"])
 # ok: escaping-turned-off
 html = Context({"name": "Ada"}, autoescape=True)
+
+CHOICE = False
+# ruleid: escaping-off-by-name
+named = Environment(autoescape=CHOICE)
+Pages = Environment
+# ruleid: templates-not-escaping
+other = Pages()
+# ok: templates-not-escaping
+safe = Pages(autoescape=True)
+# ruleid: escaping-off-by-name
+unsafe = Pages(autoescape=CHOICE)
+# ruleid: templates-not-escaping
+text = jinja2.Template("<p>{{ name }}</p>")
+# ok: templates-not-escaping
+careful_text = jinja2.Template("<p>{{ name }}</p>", autoescape=True)
+YES = True
+# ok: escaping-off-by-name
+chosen = Environment(autoescape=YES)
+# ruleid: escaping-turned-off
+OFF = {"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"autoescape": False}}
+# ok: escaping-turned-off
+ON = {"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"autoescape": True}}

@@ -4,7 +4,7 @@ resource "aws_ebs_volume" "data" {
 }
 resource "aws_db_instance" "shop" {
   engine            = "postgres"
-  # ruleid: data-stored-unencrypted
+  # ruleid: encryption-switched-off
   storage_encrypted = false
 }
 # ruleid: data-stored-unencrypted

@@ -92,7 +92,7 @@ resource "aws_s3_bucket_versioning" "kept" {
 
 # ruleid: audit-trail-not-watched
 resource "aws_cloudtrail" "main" {
-  # ruleid: audit-trail-incomplete
+  # ruleid: audit-trail-switched-off
   is_multi_region_trail      = false
   enable_log_file_validation = true
 }

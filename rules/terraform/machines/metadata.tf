@@ -4,7 +4,7 @@ resource "aws_instance" "web" {
 }
 resource "aws_launch_template" "web" {
   metadata_options {
-    # ruleid: metadata-without-token
+    # ruleid: metadata-token-optional
     http_tokens = "optional"
   }
 }

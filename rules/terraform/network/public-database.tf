@@ -86,7 +86,7 @@ resource "google_sql_database_instance" "inside" {
 }
 
 resource "azurerm_mssql_server" "shop" {
-  # ruleid: azure-service-on-the-internet
+  # ruleid: azure-service-put-on-the-internet
   public_network_access_enabled = true
 }
 # ruleid: azure-service-on-the-internet

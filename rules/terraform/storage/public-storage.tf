@@ -199,7 +199,7 @@ resource "azurerm_storage_container" "photos" {
   container_access_type = "blob"
 }
 resource "azurerm_storage_account" "shop" {
-  # ruleid: azure-container-public
+  # ruleid: azure-account-lets-files-be-public
   allow_nested_items_to_be_public = true
 }
 
@@ -265,7 +265,7 @@ resource "google_storage_bucket" "photos" {
 }
 # ruleid: bucket-may-become-public
 resource "google_storage_bucket" "mixed" {
-  # ruleid: bucket-rights-per-file
+  # ruleid: bucket-rights-per-file-chosen
   uniform_bucket_level_access = false
 }
 

@@ -66,11 +66,11 @@ resource "aws_cloudfront_distribution" "shop" {
   }
 }
 resource "azurerm_storage_account" "shop" {
-  # ruleid: old-tls-allowed
+  # ruleid: old-tls-version-named
   min_tls_version = "TLS1_0"
 }
 resource "google_compute_ssl_policy" "shop" {
-  # ruleid: old-tls-allowed
+  # ruleid: old-tls-version-named
   min_tls_version = "TLS_1_1"
 }
 
@@ -124,7 +124,7 @@ resource "azurerm_linux_web_app" "shop" {
   name = "shop"
 }
 resource "azurerm_storage_account" "shop" {
-  # ruleid: site-served-without-tls
+  # ruleid: tls-switched-off
   https_traffic_only_enabled = false
 }
 
@@ -168,14 +168,14 @@ resource "aws_transfer_server" "shop" {
 }
 
 resource "azurerm_postgresql_server" "shop" {
-  # ruleid: database-connection-without-tls
+  # ruleid: tls-switched-off
   ssl_enforcement_enabled          = false
   ssl_minimal_tls_version_enforced = "TLS1_2"
 }
 resource "google_sql_database_instance" "shop" {
   settings {
     ip_configuration {
-      # ruleid: database-connection-without-tls
+      # ruleid: tls-switched-off
       require_ssl = false
     }
   }
@@ -237,13 +237,13 @@ resource "azurerm_linux_web_app" "shop" {
   https_only = true
   site_config {
     cors {
-      # ruleid: every-origin-allowed
+      # ruleid: every-origin-allowed-by-cloud
       allowed_origins = ["*"]
     }
   }
 }
 
-# ok: every-origin-allowed
+# ok: every-origin-allowed-by-cloud
 resource "azurerm_linux_web_app" "shop" {
   https_only = true
   site_config {
