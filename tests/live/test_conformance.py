@@ -80,6 +80,33 @@ class C { f(@Query() q: string) { sink(q) } }
             ],
         ],
     ),
+    "decorators of methods (TypeScript)": (
+        "typescript",
+        """@Controller("a")
+export class A {
+  @Get(":id")
+  @UseGuards(G)
+  one(id: string) { return sink(id); }
+  two(id: string) { return sink(id); }
+  @Post()
+  public async three(dto: Dto) { return sink(dto); }
+}
+""",
+        [
+            "$M(...) { ... }",
+            "@Get(...) $M(...) { ... }",
+            [
+                {"pattern": "class $C { ... @Get(...) @UseGuards(...) $M(...) { ... } ... }"},
+                {"focus-metavariable": "$M"},
+            ],
+            [{"pattern": "sink($X)"}, {"pattern-inside": "@Get(...) $M(...) { ... }"}],
+            [
+                {"pattern": "class $C { ... $M(...) { ... } ... }"},
+                {"pattern-not": "class $C { ... @UseGuards(...) $M(...) { ... } ... }"},
+                {"focus-metavariable": "$M"},
+            ],
+        ],
+    ),
     "two decorators, called or not": (
         "python",
         """@app.post("/x")

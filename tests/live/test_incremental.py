@@ -122,9 +122,13 @@ CASES = {
             "constant": 'run("...")',
             "flow": flow("src()", "sink(...)"),
             "class": [{"pattern": "this.$M(...)"}, {"pattern-inside": "class $C { ... }"}],
+            "decorated": "@Get(...) $M(...) { ... }",
+            "guarded": "@Guard(...) class $C { ... }",
         },
         [
             'import { Foo } from "x";\n',
+            "@Guard(G)\nexport class B {\n  @Get()\n  @Use(G)\n  m(@Query() q) { sink(q); }\n  n() {}\n}\n",
+            "  @Get()\n",
             "class A { private f: Foo; s: string = 'a'; m(p: Foo) { p.use(1); this.f.use(2); } }\n",
             "function g(p: Foo, q: string) { p.use(1); sink(q); run(q); }\n",
             "const k: string = src();\n",

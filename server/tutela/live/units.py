@@ -20,6 +20,18 @@ from tutela.live.term import Origin, Term, words_of
 from tutela.syntax.document import Change, Document
 
 
+@attrs.frozen
+class Piece:
+    """A statement or member of the tree, with where it begins: at the first of its decorators."""
+
+    node: Node
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.node.end_byte
+
+
 class Unit:
     """One chunk of a document, lowered on first use."""
 
@@ -42,7 +54,8 @@ class Unit:
         "words",
     )
 
-    def __init__(self, outline: Outline, node: Node, parent: Unit | None) -> None:
+    def __init__(self, outline: Outline, piece: Piece, parent: Unit | None) -> None:
+        node = piece.node
         self._outline = outline
         self._terms: tuple[Term, ...] | None = None
         self._by_kind: dict[str, list[Term]] | None = None
@@ -50,8 +63,8 @@ class Unit:
         self.node = node
         self.kind = node.type
         self.parent = parent
-        self.origin = Origin(node.start_byte, self)
-        self.size = node.end_byte - node.start_byte
+        self.origin = Origin(piece.start, self)
+        self.size = piece.end - piece.start
         self.members: list[Unit] | None = None
         self.header = b""
         """Of a class: its text without its body."""
@@ -136,9 +149,7 @@ class Outline:
         self.profile = profile
         self.text = document.text
         self._reshaped: list[Unit] = []
-        self.units = [
-            self._unit(node) for node in _statements(profile.top(document.tree.root_node))
-        ]
+        self.units = [self._unit(piece) for piece in _pieces(profile.top(document.tree.root_node))]
 
     def __iter__(self) -> Iterator[Unit]:
         """Every unit, a class before its members."""
@@ -147,13 +158,13 @@ class Outline:
             if unit.members:
                 yield from unit.members
 
-    def _unit(self, node: Node, parent: Unit | None = None) -> Unit:
-        unit = Unit(self, node, parent)
+    def _unit(self, piece: Piece, parent: Unit | None = None) -> Unit:
+        unit, node = Unit(self, piece, parent), piece.node
         body = self.profile.container(node) if parent is None else None
         if body is None:
-            unit.words = words_of(self.text[node.start_byte : node.end_byte])
+            unit.words = words_of(self.text[piece.start : piece.end])
             return unit
-        unit.members = [self._unit(member, unit) for member in _statements(body)]
+        unit.members = [self._unit(member, unit) for member in _pieces(body)]
         unit.header = self._header(node, body)
         unit.words = words_of(unit.header)
         return unit
@@ -164,7 +175,8 @@ class Outline:
         for member in unit.members or ():
             terms = member.terms
             whole = terms[0] if len(terms) == 1 else Term(SPLICE, "", terms, 0, 0)
-            lowering.known[member.start, member.end, member.node.type] = whole
+            node = member.node
+            lowering.known[node.start_byte, node.end_byte, node.type] = whole
         try:
             term = lowering.lower(self._node(unit))
         except RecursionError:
@@ -186,15 +198,15 @@ class Outline:
 
     def _node(self, unit: Unit) -> Node:
         """The unit's node in the tree as it is now."""
-        if unit.parent is not None and unit.node.start_byte != unit.start:
+        if unit.parent is not None and unit.node.end_byte != unit.end:
             self._refresh(unit.parent)
         return unit.node
 
     def _refresh(self, unit: Unit) -> None:
         body = self.profile.container(unit.node)
         if body is not None and unit.members is not None:
-            for member, node in zip(unit.members, _statements(body), strict=True):
-                member.node = node
+            for member, piece in zip(unit.members, _pieces(body), strict=True):
+                member.node = piece.node
 
     def resync(self, document: Document, change: Change | None) -> Resync:
         """Follows an edit that the document has taken in; without one, a tree that was made anew."""
@@ -211,7 +223,7 @@ class Outline:
         self._reshaped = []
         self.units = self._follow(
             self.units,
-            _statements(self.profile.top(tree.root_node)),
+            _pieces(self.profile.top(tree.root_node)),
             _Shift(start, old_end, new_end - old_end, touched),
             None,
             gone,
@@ -222,43 +234,43 @@ class Outline:
     def _follow(
         self,
         old: Sequence[Unit],
-        nodes: Sequence[Node],
+        pieces: Sequence[Piece],
         shift: _Shift,
         parent: Unit | None,
         gone: list[Unit],
         fresh: list[Unit],
     ) -> list[Unit]:
         units: list[Unit] = []
-        before = shift.kept_before(old, nodes)
-        after = shift.kept_after(old, nodes, before)
-        for unit, node in zip(old[:before], nodes[:before], strict=True):
-            unit.node = node
+        before = shift.kept_before(old, pieces)
+        after = shift.kept_after(old, pieces, before)
+        for unit, piece in zip(old[:before], pieces[:before], strict=True):
+            unit.node = piece.node
             units.append(unit)
         units += self._matched(
             old[before : len(old) - after],
-            nodes[before : len(nodes) - after],
+            pieces[before : len(pieces) - after],
             shift,
             parent,
             gone,
             fresh,
         )
         if after:
-            for unit, node in zip(old[-after:], nodes[-after:], strict=True):
-                self._shift(unit, node.start_byte - unit.start)
-                unit.node = node
+            for unit, piece in zip(old[-after:], pieces[-after:], strict=True):
+                self._shift(unit, piece.start - unit.start)
+                unit.node = piece.node
                 units.append(unit)
         return units
 
     def _matched(
         self,
         old: Sequence[Unit],
-        nodes: Sequence[Node],
+        pieces: Sequence[Piece],
         shift: _Shift,
         parent: Unit | None,
         gone: list[Unit],
         fresh: list[Unit],
     ) -> list[Unit]:
-        """The units of `nodes`, with those of `old` that are still there."""
+        """The units of `pieces`, with those of `old` that are still there."""
         places: dict[tuple[int, int, str], Unit] = {}
         touched: dict[tuple[int, str], Unit] = {}
         for unit in old:
@@ -268,8 +280,9 @@ class Outline:
             else:
                 places[where[0], where[1], unit.kind] = unit
         units: list[Unit] = []
-        for node in nodes:
-            begin, end, kind = node.start_byte, node.end_byte, node.type
+        for piece in pieces:
+            node = piece.node
+            begin, end, kind = piece.start, piece.end, node.type
             kept = places.get((begin, end, kind))
             if kept is not None and shift.untouched(begin, end):
                 del places[begin, end, kind]
@@ -289,13 +302,13 @@ class Outline:
                 before.node = node
                 before.size = end - begin
                 before.members = self._follow(
-                    before.members, _statements(body), shift, before, gone, fresh
+                    before.members, _pieces(body), shift, before, gone, fresh
                 )
                 before.forget_terms()
                 self._reshaped.append(before)
                 units.append(before)
                 continue
-            made = self._unit(node, parent)
+            made = self._unit(piece, parent)
             units.append(made)
             fresh.append(made)
             if made.members:
@@ -336,27 +349,27 @@ class _Shift:
             return begin + self.by, end + self.by
         return None
 
-    def kept_before(self, old: Sequence[Unit], nodes: Sequence[Node]) -> int:
+    def kept_before(self, old: Sequence[Unit], pieces: Sequence[Piece]) -> int:
         """How many units stand before all that was touched, as they were."""
         first = min((start for start, _ in self.touched), default=0)
         first = min(first, self.start) if self.start >= 0 else first
         count = 0
-        for unit, node in zip(old, nodes, strict=False):
+        for unit, piece in zip(old, pieces, strict=False):
             end = unit.end
-            if end >= first or not _is_at(unit, node, unit.start, end):
+            if end >= first or not _is_at(unit, piece, unit.start, end):
                 break
             count += 1
         return count
 
-    def kept_after(self, old: Sequence[Unit], nodes: Sequence[Node], before: int) -> int:
+    def kept_after(self, old: Sequence[Unit], pieces: Sequence[Piece], before: int) -> int:
         """How many units stand after all that was touched, as they were."""
         last = max((end for _, end in self.touched), default=0)
         count = 0
-        most = min(len(old), len(nodes)) - before
+        most = min(len(old), len(pieces)) - before
         while count < most:
-            unit, node = old[-1 - count], nodes[-1 - count]
+            unit, piece = old[-1 - count], pieces[-1 - count]
             begin, end = unit.start + self.by, unit.end + self.by
-            if unit.start <= self.old_end or begin <= last or not _is_at(unit, node, begin, end):
+            if unit.start <= self.old_end or begin <= last or not _is_at(unit, piece, begin, end):
                 break
             count += 1
         return count
@@ -365,9 +378,18 @@ class _Shift:
         return all(end < first or begin > last for first, last in self.touched)
 
 
-def _is_at(unit: Unit, node: Node, begin: int, end: int) -> bool:
-    return node.start_byte == begin and node.end_byte == end and node.type == unit.kind
+def _is_at(unit: Unit, piece: Piece, begin: int, end: int) -> bool:
+    return piece.start == begin and piece.end == end and piece.node.type == unit.kind
 
 
-def _statements(node: Node) -> list[Node]:
-    return [child for child in node.named_children if not child.is_extra]
+def _pieces(node: Node) -> list[Piece]:
+    """The statements or members below a node. In some grammars decorators stand before theirs."""
+    pieces: list[Piece] = []
+    start: int | None = None
+    for child in node.named_children:
+        if child.type == "decorator":
+            start = child.start_byte if start is None else start
+        elif not child.is_extra:
+            pieces.append(Piece(child, child.start_byte if start is None else start))
+            start = None
+    return pieces

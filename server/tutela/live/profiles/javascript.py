@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tree_sitter import Node
 
@@ -117,7 +118,21 @@ def _function(lowering: Lowering, node: Node) -> Term:
     if node.type not in _DEFINITIONS:
         return lowering.term("lambda", node, (parameters, body), "", marks)
     name = lowering.label_field(node, "name")
-    return lowering.term("function", node, (name, parameters, None, body, None), "", marks)
+    above = _before(lowering, node) if node.type == "method_definition" else None
+    start = above.start if above is not None else node.start_byte - lowering.base
+    kids = (name, parameters, None, body, above)
+    return lowering.at("function", start, node.end_byte - lowering.base, kids, "", marks)
+
+
+def _before(lowering: Lowering, node: Node) -> Term | None:
+    """The decorators of a method, which the grammar has before it."""
+    found: list[Node] = []
+    before = node.prev_named_sibling
+    while before is not None and (before.is_extra or before.type == "decorator"):
+        if before.type == "decorator":
+            found.insert(0, before)
+        before = before.prev_named_sibling
+    return _decorators(lowering, found)
 
 
 def _param(lowering: Lowering, name: Term) -> Term:
@@ -160,10 +175,15 @@ def decorated(node: Node) -> bool:
 
 def decorators(lowering: Lowering, node: Node) -> Term | None:
     """What stands after each `@` of a class or a parameter; `None` where there is none."""
-    found = [child for child in node.named_children if child.type == "decorator"]
-    held = [one for one in (s.inner(lowering, child) for child in found) if one is not None]
-    start = node.start_byte - lowering.base
-    return lowering.at("decorators", start, start, tuple(held)) if held else None
+    return _decorators(lowering, [c for c in node.named_children if c.type == "decorator"])
+
+
+def _decorators(lowering: Lowering, nodes: Sequence[Node]) -> Term | None:
+    held = [one for one in (s.inner(lowering, node) for node in nodes) if one is not None]
+    if not held:
+        return None
+    start = nodes[0].start_byte - lowering.base
+    return lowering.at("decorators", start, start, tuple(held))
 
 
 def _condition(lowering: Lowering, node: Node, name: str = "condition") -> Term | None:
@@ -377,6 +397,7 @@ PROFILE = Profile(
         "class_body": s.block,
         "comment": s.drop,
         "html_comment": s.drop,
+        "decorator": s.drop,
         "empty_statement": s.drop,
         "expression_statement": s.statement,
         "parenthesized_expression": s.parenthesized,
