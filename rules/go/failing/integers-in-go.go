@@ -59,3 +59,99 @@ func checked(r *http.Request) int32 {
 	// ok: number-cut-in-go
 	return int32(count)
 }
+
+type level int8
+
+func kinds(r *http.Request) level {
+	count, _ := strconv.Atoi(r.FormValue("level"))
+	bytes := make([]byte, 4)
+	number, _ := strconv.ParseUint(r.FormValue("number"), 10, 32)
+	// ok: number-cut-in-go
+	bytes[0] = byte(number)
+	// ok: number-cut-in-go
+	bytes[1] = byte(number >> 8)
+	// ruleid: number-cut-in-go
+	return level(count)
+}
+
+func places(names []string, values []int) {
+	header := make([]byte, 4)
+	// ok: index-past-end-in-go
+	_ = header[3]
+	// ok: index-past-end-in-go
+	_ = header[:4]
+	// ruleid: index-past-end-in-go
+	_ = header[4]
+	// ruleid: index-past-end-in-go
+	_ = header[:5]
+	// ruleid: index-past-end-in-go
+	_ = header[1:8]
+	if len(header) > 6 {
+		// ok: index-past-end-in-go
+		_ = header[6]
+	}
+	grown := make([]int, 2)
+	grown = append(grown, values...)
+	// ok: index-past-end-in-go
+	_ = grown[2]
+	// ok: loop-past-end-in-go
+	for i := 0; i < len(names); i++ {
+		_ = names[i]
+	}
+	for i := 0; i <= len(names); i++ {
+		// ruleid: loop-past-end-in-go
+		_ = names[i]
+	}
+	for i := 0; i <= len(names); i++ {
+		if i < len(names) {
+			// ok: loop-past-end-in-go
+			_ = names[i]
+		}
+	}
+	for i := 0; i <= len(names); i++ {
+		if i == len(names) {
+			break
+		}
+		// ok: loop-past-end-in-go
+		_ = names[i]
+	}
+}
+
+func rounds(names []string) {
+	marks := make([]int, 5)
+	for i := 0; i < 6; i++ {
+		// ruleid: loop-longer-than-slice-in-go
+		marks[i] = i
+	}
+	for i := 0; i < 5; i++ {
+		// ok: loop-longer-than-slice-in-go
+		marks[i] = i
+	}
+	for i := 0; i < 9; i++ {
+		if i < len(marks) {
+			// ok: loop-longer-than-slice-in-go
+			marks[i] = i
+		}
+	}
+	for i := range names {
+		// ruleid: next-place-past-end-in-go
+		_ = names[i+1]
+	}
+	for i := range names {
+		if i+1 < len(names) {
+			// ok: next-place-past-end-in-go
+			_ = names[i+1]
+		}
+	}
+	for i := range names {
+		if i == len(names)-1 {
+			break
+		}
+		// ok: next-place-past-end-in-go
+		_ = names[i+1]
+	}
+	for i := 0; i < len(names)-1; i++ {
+		// ok: next-place-past-end-in-go
+		_ = names[i+1]
+	}
+}

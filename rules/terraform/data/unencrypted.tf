@@ -174,3 +174,23 @@ resource "azurerm_key_vault_secret" "db" {
   value           = var.password
   expiration_date = "2027-06-30T00:00:00Z"
 }
+resource "aws_rds_cluster" "chosen" {
+  # ruleid: encryption-switched-off
+  storage_encrypted = false
+}
+module "database" {
+  source  = "terraform-aws-modules/rds/aws"
+  version = "6.1.0"
+  # ruleid: encryption-switched-off
+  storage_encrypted = false
+}
+resource "aws_rds_cluster" "sealed" {
+  # ok: encryption-switched-off
+  storage_encrypted = true
+  # ok: encryption-switched-off
+  apply_immediately = false
+}
+variable "encrypted" {
+  # ok: encryption-switched-off
+  nullable = false
+}

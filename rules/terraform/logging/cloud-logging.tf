@@ -309,3 +309,12 @@ resource "azurerm_security_center_contact" "told" {
   alert_notifications = true
   alerts_to_admins    = true
 }
+resource "aws_cloudtrail" "everywhere" {
+  cloud_watch_logs_group_arn = aws_cloudwatch_log_group.trail.arn
+  # ok: audit-trail-switched-off
+  is_multi_region_trail = true
+  # ok: audit-trail-switched-off
+  enable_log_file_validation = true
+  # ok: audit-trail-switched-off
+  is_organization_trail = false
+}

@@ -74,3 +74,19 @@ resource "google_container_node_pool" "safe" {
     }
   }
 }
+module "web" {
+  source  = "terraform-aws-modules/ec2-instance/aws"
+  version = "5.6.0"
+  metadata_options = {
+    # ruleid: metadata-token-optional
+    http_tokens = "optional"
+  }
+}
+resource "aws_launch_template" "with_token" {
+  metadata_options {
+    # ok: metadata-token-optional
+    http_tokens = "required"
+    # ok: metadata-token-optional
+    instance_metadata_tags = "enabled"
+  }
+}

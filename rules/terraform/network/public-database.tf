@@ -126,3 +126,9 @@ resource "aws_db_instance" "shop" {
   engine                              = "postgres"
   iam_database_authentication_enabled = true
 }
+resource "azurerm_search_service" "inside" {
+  # ok: azure-service-put-on-the-internet
+  public_network_access_enabled = false
+  # ok: azure-service-put-on-the-internet
+  local_authentication_enabled = true
+}

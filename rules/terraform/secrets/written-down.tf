@@ -107,3 +107,36 @@ resource "tls_private_key" "deploy" {
 resource "aws_key_pair" "deploy" {
   public_key = file("deploy.pub")
 }
+locals {
+  # ruleid: password-in-configuration
+  api_token = "abcd1234abcd1234"
+  # ok: password-in-configuration
+  other_token = var.other_token
+  # ok: password-in-configuration
+  token_name = "reader"
+}
+resource "helm_release" "shop" {
+  # ruleid: password-in-chart-values
+  set {
+    name  = "auth.adminPassword"
+    value = "tea-at-five"
+  }
+  # ok: password-in-chart-values
+  set {
+    name  = "auth.adminPassword"
+    value = var.admin_password
+  }
+  # ok: password-in-chart-values
+  set {
+    name  = "auth.existingSecret"
+    value = "shop-secret"
+  }
+}
+resource "aws_ecs_task_definition" "shop" {
+  # ruleid: secret-in-start-script
+  container_definitions = jsonencode([{ environment = [{ name = "DB_PASSWORD", value = "tea-at-five" }] }])
+}
+resource "aws_ecs_task_definition" "store" {
+  # ok: secret-in-start-script
+  container_definitions = jsonencode([{ secrets = [{ name = "DB_PASSWORD", valueFrom = aws_ssm_parameter.db.arn }] }])
+}

@@ -304,3 +304,16 @@ resource "aws_ami_launch_permission" "web" {
 resource "azurerm_container_registry" "shop" {
   anonymous_pull_enabled = false
 }
+resource "azurerm_storage_account" "closed_for_good" {
+  # ok: azure-account-lets-files-be-public
+  allow_nested_items_to_be_public = false
+  # ok: azure-account-lets-files-be-public
+  https_traffic_only_enabled = true
+}
+resource "google_storage_bucket" "one_set_of_rights" {
+  public_access_prevention = "enforced"
+  # ok: bucket-rights-per-file-chosen
+  uniform_bucket_level_access = true
+  # ok: bucket-rights-per-file-chosen
+  force_destroy = false
+}

@@ -278,3 +278,41 @@ resource "google_dns_managed_zone" "signed" {
     state = "on"
   }
 }
+resource "azurerm_redis_cache" "two_ports" {
+  # ruleid: plain-port-open-too
+  non_ssl_port_enabled = true
+  # ok: old-tls-version-named
+  minimum_tls_version = "1.2"
+}
+resource "azurerm_redis_cache" "one_port" {
+  # ok: plain-port-open-too
+  non_ssl_port_enabled = false
+  # ruleid: old-tls-version-named
+  minimum_tls_version = "1.1"
+}
+resource "azurerm_storage_account" "sealed" {
+  # ok: tls-switched-off
+  https_traffic_only_enabled = true
+  # ok: tls-switched-off
+  is_hns_enabled = false
+  # ruleid: old-tls-version-named
+  min_tls_version = "TLS1_0"
+}
+resource "azurerm_storage_account" "new" {
+  # ok: old-tls-version-named
+  min_tls_version = "TLS1_2"
+}
+resource "google_compute_ssl_policy" "old" {
+  # ruleid: old-tls-version-named
+  min_tls_version = "TLS_1_1"
+}
+resource "aws_api_gateway_domain_name" "new" {
+  # ok: old-tls-version-named
+  security_policy = "TLS_1_2"
+}
+module "queue" {
+  source  = "terraform-aws-modules/elasticache/aws"
+  version = "1.2.0"
+  # ruleid: tls-switched-off
+  transit_encryption_enabled = false
+}
