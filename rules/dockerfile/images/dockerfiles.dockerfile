@@ -42,7 +42,7 @@ ENV VERSION=${VERSION}
 COPY .env /app/
 # ruleid: key-file-in-image
 COPY --chown=app id_rsa /root/.ssh/
-# ruleid: key-file-in-image
+# ruleid: key-file-in-image, add-where-copy-is-meant
 ADD certs/server.pem certs/server.crt /etc/app/
 # ok: key-file-in-image
 COPY .env.example /app/
@@ -115,3 +115,75 @@ USER app
 # ruleid: image-ends-as-root
 USER root
 CMD ["python", "-m", "shop"]
+# ruleid: daemon-socket-as-volume
+VOLUME /var/run/docker.sock:/var/run/docker.sock
+# ok: daemon-socket-as-volume
+VOLUME /var/lib/data
+# ruleid: root-without-password-in-image
+RUN echo "shop ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
+# ruleid: root-without-password-in-image
+RUN usermod -aG sudo shop
+# ok: root-without-password-in-image
+RUN usermod -aG www-data shop
+# ruleid: build-step-with-all-rights
+RUN --security=insecure make
+# ruleid: build-step-with-all-rights
+RUN --mount=type=cache,target=/root/.cache --security=insecure make
+# ok: build-step-with-all-rights
+RUN --security=sandbox make
+# ok: build-step-with-all-rights
+RUN echo --security=insecure
+# ruleid: build-step-on-host-network
+RUN --network=host make
+# ok: build-step-on-host-network
+RUN --network=none make
+# ruleid: add-where-copy-is-meant
+ADD requirements.txt /app/
+# ok: add-where-copy-is-meant
+ADD app.tar.gz /app/
+# ok: add-where-copy-is-meant
+ADD --checksum=sha256:0123 https://files.example/a /app/
+# ok: add-where-copy-is-meant
+COPY requirements.txt /app/
+# ruleid: remote-login-in-image
+EXPOSE 8080 22
+# ok: remote-login-in-image
+EXPOSE 8080 2222
+# ruleid: everyone-may-write-in-image
+COPY --chmod=777 run.sh /app/
+# ok: everyone-may-write-in-image
+COPY --chmod=755 run.sh /app/
+# ruleid: everyone-may-write-in-image
+RUN chmod -R a+rwx /app
+# ruleid: everyone-may-write-in-image
+RUN chmod ugo+rwx /app
+# ok: everyone-may-write-in-image
+RUN chmod 1777 /tmp
+# ok: everyone-may-write-in-image
+RUN chmod a+rx /app
+# ruleid: download-run-while-building
+RUN bash -c "$(curl -fsSL https://tools.example/install.sh)"
+# ruleid: download-run-while-building
+RUN bash <(curl -s https://tools.example/install.sh)
+# ok: download-run-while-building
+RUN bash -c "make install"
+# ruleid: secret-in-image-environment
+ENV DATABASE_URL=postgres://shop:tea-at-five@db/shop
+# ok: secret-in-image-environment
+ENV DATABASE_URL=postgres://db/shop
+# ruleid: secret-in-image-environment
+LABEL api_key="0123abcd4567"
+# ok: secret-in-image-environment
+LABEL maintainer="shop@example.com"
+# ruleid: secret-in-build-command
+RUN echo "machine git.example login shop password tea-at-five" > ~/.netrc
+# ruleid: secret-in-build-command
+RUN mysqladmin -u root password 'tea-at-five'
+# ok: secret-in-build-command
+RUN mysqladmin -u root password "$ROOT_PASSWORD"
+# ruleid: key-file-in-image
+COPY kubeconfig /root/.kube/config
+# ruleid: package-checks-off-while-building
+RUN rpm -i --nosignature tool.rpm
+# ok: package-checks-off-while-building
+RUN rpm -i tool.rpm

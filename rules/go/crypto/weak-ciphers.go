@@ -40,3 +40,20 @@ func safe(key, iv, text []byte, public *rsa.PublicKey) []any {
 	sealed, _ := rsa.EncryptOAEP(sha256.New(), rand.Reader, public, text, nil)
 	return []any{box, reading, sealed}
 }
+
+func used(key, text []byte, to []byte) {
+	// ruleid: weak-cipher-in-go
+	block, _ := des.NewCipher(key)
+	// ruleid: encrypted-with-weak-cipher-in-go
+	block.Encrypt(to, text)
+	// ok: encrypted-with-weak-cipher-in-go
+	block.Decrypt(to, text)
+	// ok: encrypted-with-weak-cipher-in-go
+	cipher.NewCBCDecrypter(block, text[:8]).CryptBlocks(to, text)
+	strong, _ := aes.NewCipher(key)
+	// ok: encrypted-with-weak-cipher-in-go
+	strong.Encrypt(to, text)
+	sealer, _ := cipher.NewGCM(strong)
+	// ok: encrypted-with-weak-cipher-in-go
+	sealer.Seal(nil, text[:12], text, nil)
+}

@@ -46,3 +46,8 @@ func safe(text, secret []byte, key *rsa.PrivateKey) []string {
 }
 
 func sum(state hash.Hash) string { return fmt.Sprintf("%x", state.Sum(nil)) }
+
+func code(secret []byte) any {
+	// ok: weak-hash-in-go
+	return hmac.New(sha1.New, secret)
+}

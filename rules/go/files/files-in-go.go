@@ -31,6 +31,7 @@ func unzip(name, folder string) error {
 
 func untar(in io.Reader, folder string) {
 	packed, _ := gzip.NewReader(in)
+	// ruleid: archive-unpacked-without-limit-in-go
 	bundle := tar.NewReader(packed)
 	for {
 		header, err := bundle.Next()
@@ -139,4 +140,31 @@ func uploadWell(w http.ResponseWriter, r *http.Request) {
 	os.Create("pictures/" + filepath.Base(header.Filename))
 	// ok: upload-kept-under-its-own-name-in-go
 	os.Create("pictures/last.png")
+}
+
+func pieces(in io.Reader, out io.Writer) {
+	packed, _ := gzip.NewReader(in)
+	// ruleid: archive-unpacked-without-limit-in-go
+	bundle := tar.NewReader(packed)
+	// ok: archive-unpacked-without-limit-in-go
+	plain := tar.NewReader(in)
+	// ok: archive-unpacked-without-limit-in-go
+	few := tar.NewReader(io.LimitReader(packed, 1<<20))
+	for {
+		// ruleid: unpacked-without-limit-in-go
+		n, err := io.CopyN(out, packed, 4096)
+		if n == 0 || err != nil {
+			break
+		}
+	}
+	total := int64(0)
+	for {
+		// ok: unpacked-without-limit-in-go
+		n, err := io.CopyN(out, packed, 4096)
+		total += n
+		if err != nil || total > 1<<20 {
+			break
+		}
+	}
+	_, _, _ = bundle, plain, few
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/antchfx/xmlquery"
 	"github.com/antchfx/xpath"
 	"github.com/go-ldap/ldap/v3"
+	dir "gopkg.in/ldap.v2"
 )
 
 func person(w http.ResponseWriter, r *http.Request) {
@@ -81,4 +82,18 @@ func byName(doc *xmlquery.Node, name string) *xmlquery.Node {
 func wrapper(doc *xmlquery.Node, expression string) *xmlquery.Node {
 	// ok: xpath-built-in-go
 	return xmlquery.FindOne(doc, expression)
+}
+
+func asked(r *http.Request) {
+	field := r.FormValue("field")
+	dir.NewSearchRequest(
+		// ok: ldap-filter-built-in-go
+		"ou=people,dc=shop",
+		2, 0, 0, 0, false,
+		// ruleid: ldap-filter-built-in-go
+		"(uid="+field+")",
+		// ruleid: ldap-filter-built-in-go
+		[]string{"mail", field},
+		nil,
+	)
 }

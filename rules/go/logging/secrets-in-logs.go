@@ -55,3 +55,26 @@ func safe(r *http.Request, one user, password, passwordURL string) {
 func getPassword() string { return "x" }
 
 func redact(text string) string { return text[:1] }
+
+func headers(r *http.Request) {
+	for name, values := range r.Header {
+		// ruleid: headers-one-by-one-in-go-log
+		log.Println(name, values)
+		for _, value := range values {
+			// ruleid: headers-one-by-one-in-go-log
+			log.Printf("%s", value)
+			// ok: headers-one-by-one-in-go-log
+			log.Println(mask(value))
+		}
+	}
+	// ruleid: secret-in-go-log
+	log.Println(r.Header.Get("Authorization"))
+	// ok: headers-one-by-one-in-go-log
+	log.Println(r.Header.Get("Accept"))
+	password := r.FormValue("password")
+	// ok: secret-in-go-log
+	log.Printf("%T", password)
+	hashedPassword := crypt(password)
+	// ok: secret-in-go-log
+	log.Println(hashedPassword)
+}

@@ -63,3 +63,31 @@ func safe(config *tls.Config, pool *x509.CertPool, insecure bool, check func(tls
 	four := &ssh.ClientConfig{HostKeyCallback: ssh.FixedHostKey(nil)}
 	return []any{one, old, two, three, four}
 }
+
+func numbers(config *tls.Config, legacyClients bool) {
+	// ruleid: tls-version-number-outdated-in-go
+	config.MinVersion = 0x0301
+	// ok: tls-version-number-outdated-in-go
+	config.MinVersion = 0x0303
+	if legacyClients {
+		// ok: tls-version-outdated-in-go
+		config.MinVersion = tls.VersionTLS10
+	}
+	// ok: tls-version-unlimited-in-go
+	insecureConfig := &tls.Config{MinVersion: 0}
+	// ruleid: tls-cipher-outdated-in-go
+	config.CipherSuites = append(config.CipherSuites, tls.TLS_RSA_WITH_AES_128_CBC_SHA)
+	var all []uint16
+	for _, suite := range tls.InsecureCipherSuites() {
+		all = append(all, suite.ID)
+	}
+	// ruleid: tls-ciphers-all-outdated-in-go
+	config.CipherSuites = all
+	var good []uint16
+	for _, suite := range tls.CipherSuites() {
+		good = append(good, suite.ID)
+	}
+	// ok: tls-ciphers-all-outdated-in-go
+	config.CipherSuites = good
+	_ = insecureConfig
+}

@@ -62,7 +62,7 @@ class Shop {
         lock.tryLock();
         // ruleid: lock-not-taken
         semaphore.tryAcquire(1, TimeUnit.SECONDS);
-        // ruleid: lock-not-taken
+        // todoruleid: lock-not-taken
         latch.await(5, TimeUnit.SECONDS);
         // ok: lock-not-taken
         lock.lock();

@@ -142,4 +142,15 @@ class Invoices extends HttpServlet {
         // ok: path-prefix-without-separator-in-java
         return file.getCanonicalPath().startsWith("/srv/shop/");
     }
+
+    static class Screen extends Activity {
+        void opened(Intent intent) throws IOException {
+            String name = intent.getStringExtra("name");
+            // ruleid: path-from-request-in-java
+            new FileOutputStream(name);
+            int count = intent.getIntExtra("count", 0);
+            // ok: path-from-request-in-java
+            new FileOutputStream("page" + count);
+        }
+    }
 }

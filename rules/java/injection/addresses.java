@@ -192,4 +192,13 @@ class Links extends HttpServlet {
         // ok: address-from-parameter-fetched
         new URL(ours.toString()).openStream();
     }
+
+    ResponseEntity<?> moved(HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        // ruleid: redirect-to-parameter
+        headers.get("Location").add(request.getParameter("next"));
+        // ok: redirect-to-parameter
+        headers.get("X-Next").add(request.getParameter("next"));
+        return new ResponseEntity<>(headers, HttpStatus.FOUND);
+    }
 }

@@ -148,4 +148,43 @@ class Names {
         // ok: ldap-filter-built-in-java
         directory.search("ou=shop", SearchScope.SUB, Filter.createEqualityFilter("uid", user));
     }
+
+    static class Filters {
+        String plain(String login) {
+            // ruleid: ldap-filter-text-with-values-in-java
+            return "(uid=" + login + ")";
+        }
+
+        String two(String login, String mail) {
+            // ruleid: ldap-filter-text-with-values-in-java
+            String first = "(&(objectClass=person)(uid=" + login + "))";
+            StringBuilder filter = new StringBuilder();
+            // ruleid: ldap-filter-text-with-values-in-java
+            filter.append("(mail=*").append(mail).append(")");
+            return first + filter;
+        }
+
+        String encoded(String login, int number, String name) {
+            // ok: ldap-filter-text-with-values-in-java
+            String first = "(uid=" + LdapEncoder.filterEncode(login) + ")";
+            // ok: ldap-filter-text-with-values-in-java
+            String second = "(uidNumber=" + number + ")";
+            String plain = login.replaceAll("[^a-z0-9]", "");
+            // ok: ldap-filter-text-with-values-in-java
+            String third = "(uid=" + plain + ")";
+            // ok: ldap-filter-text-with-values-in-java
+            return "Shop(name=" + name + ")" + first + second + third;
+        }
+
+        String constant() {
+            String who = "admin";
+            // ok: ldap-filter-text-with-values-in-java
+            return "(uid=" + who + ")";
+        }
+
+        public String toString(String kind) {
+            // ok: ldap-filter-text-with-values-in-java
+            return "[kind=" + kind + "]";
+        }
+    }
 }

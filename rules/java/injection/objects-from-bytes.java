@@ -106,4 +106,28 @@ class Jobs {
         // ok: objects-taken-over-the-wire
         return new HttpRequestHandlerServlet();
     }
+
+    static class Tried {
+        Object plain(byte[] raw) throws Exception {
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(raw))) {
+                // ruleid: objects-read-from-bytes
+                return in.readObject();
+            }
+        }
+
+        Object filtered(byte[] raw) throws Exception {
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(raw))) {
+                in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("shop.Order;!*"));
+                // ok: objects-read-from-bytes
+                return in.readObject();
+            }
+        }
+
+        Object narrow(byte[] raw) throws Exception {
+            try (ObjectInputStream in = new OrdersOnly(new ByteArrayInputStream(raw))) {
+                // ok: objects-read-from-bytes
+                return in.readObject();
+            }
+        }
+    }
 }

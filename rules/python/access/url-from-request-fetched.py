@@ -1,12 +1,16 @@
+import http.client
 import urllib.request
+from urllib.parse import urlparse
 
+import aiohttp
 import httpx
 import requests
 from fastapi import FastAPI
-from flask import Flask, request
+from flask import Flask, abort, request
 
 app = Flask(__name__)
 api = FastAPI()
+HOSTS = {"news.example", "blog.example"}
 FEEDS = {"news": "https://news.example/feed", "blog": "https://blog.example/feed"}
 
 
@@ -64,5 +68,48 @@ def health():
 
 
 def batch(url):
+    # ok: url-from-request-fetched
+    return requests.get(url, timeout=5).text
+
+
+@app.get("/other-clients")
+async def other_clients():
+    url = request.args["url"]
+    # ruleid: url-from-request-fetched
+    urllib.request.urlretrieve(url, "/srv/copy")
+    # ruleid: url-from-request-fetched
+    connection = http.client.HTTPSConnection(request.args["host"])
+    async with aiohttp.ClientSession() as session:
+        # ruleid: url-from-request-fetched
+        await session.get(url)
+    http_client = httpx.AsyncClient()
+    # ruleid: url-from-request-fetched
+    await http_client.post(f"https://{url}/in")
+    # ok: url-from-request-fetched
+    await http_client.post("https://shop.example/in", json={"url": url})
+    return connection
+
+
+def lambda_handler(event, context):
+    # ruleid: url-from-request-fetched
+    first = requests.get(event["url"], timeout=5)
+    # ok: url-from-request-fetched
+    return first, requests.get("https://shop.example/", params={"id": event["id"]}, timeout=5)
+
+
+@app.get("/only-ours")
+def only_ours():
+    url = request.args["url"]
+    if urlparse(url).hostname not in HOSTS:
+        abort(400)
+    # ok: url-from-request-fetched
+    return requests.get(url, timeout=5).text
+
+
+@app.get("/by-function")
+def by_function():
+    url = request.args["url"]
+    if not is_safe_url(url):
+        abort(400)
     # ok: url-from-request-fetched
     return requests.get(url, timeout=5).text

@@ -1,0 +1,14 @@
+from flask import Flask, request
+
+from settings import API_KEY
+
+app = Flask(__name__)
+
+
+@app.get("/orders")
+def orders():
+    # region: compare
+    if request.headers.get("X-Api-Key", "") != API_KEY:
+        return {"error": "wrong key"}, 401
+    # endregion
+    return {"orders": [17, 18]}
