@@ -107,6 +107,23 @@ export class A {
             ],
         ],
     ),
+    "async, below decorators and without": (
+        "python",
+        """@app.get("/x")
+async def a(x):
+    sink(x)
+async def b(x):
+    sink(x)
+@app.get("/")
+def c(x):
+    sink(x)
+""",
+        [
+            "async def $F(...):\n    ...",
+            "@$A.get(...)\nasync def $F(...):\n    ...",
+            "def $F(...):\n    ...",
+        ],
+    ),
     "two decorators, called or not": (
         "python",
         """@app.post("/x")
