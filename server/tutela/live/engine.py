@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from tutela.garbage import uncollected
 from tutela.live.formula import (
     Conjunction,
     Gate,
@@ -93,6 +94,7 @@ class Compiled:
         return {one for one in opened if one.taint is None or one in entered}
 
 
+@uncollected()
 def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
     """Never raises for a rule's sake: what can't be compiled is `deep_only`, with the reason."""
     compiled: list[CompiledRule] = []

@@ -22,6 +22,7 @@ from lsprotocol import types
 from tutela.deep.scanner import Job, Scanner
 from tutela.deep.semgrep import Report, Target
 from tutela.findings.model import Finding
+from tutela.garbage import uncollected
 from tutela.lessons import render
 from tutela.lessons.exercise import exercise_for, exercises_of, language_id
 from tutela.lessons.model import Question, Tailored
@@ -196,12 +197,9 @@ class Session:
         room.bench.open(item.uri, told_path(item.uri, room), language, item.version, text)
         self._tell_all()
         # What is built here stays as long as the document: no collection need look at it.
-        gc.disable()
-        try:
+        with uncollected():
             self.show(item.uri)
-        finally:
-            gc.enable()
-            gc.freeze()
+        gc.freeze()
         note = room.bench.note(item.uri)
         if note:
             self.log(f"{item.uri} is not checked as you type: {note}.", types.MessageType.Info)

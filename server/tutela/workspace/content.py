@@ -7,6 +7,7 @@ from pathlib import Path
 
 import attrs
 
+from tutela.garbage import uncollected
 from tutela.lessons import load as lessons
 from tutela.lessons.model import Catalogue
 from tutela.problems import Problem
@@ -37,6 +38,7 @@ class Content:
         )
 
 
+@uncollected()
 def load(root: Path | None, settings: Settings, more_rules: Sequence[Path] = ()) -> Content:
     """What is in force in the workspace folder `root`. Effect: reads it."""
     sources = [rules.shipped()]
