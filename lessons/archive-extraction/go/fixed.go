@@ -25,11 +25,10 @@ func install(theme *zip.Reader, folder string) error {
 		if err != nil {
 			return err
 		}
-		_, err = io.CopyN(out, in, limit)
-		// endregion
-		if err != nil && err != io.EOF {
-			return err
+		if _, err = io.CopyN(out, in, limit); err != io.EOF {
+			return fmt.Errorf("%s is too large or broken", entry.Name)
 		}
+		// endregion
 		out.Close()
 	}
 	return nil

@@ -19,6 +19,9 @@ class Themes {
                     throw new IOException(entry.getName() + " leads out");
                 }
                 Files.write(file, theme.readNBytes(LIMIT));
+                if (theme.read() >= 0) {
+                    throw new IOException(entry.getName() + " is too large");
+                }
                 // endregion
             }
         }

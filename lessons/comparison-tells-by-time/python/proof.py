@@ -31,7 +31,7 @@ def pause(seconds):
 
 
 def stand_ins():
-    return {"settings": {"API_KEY": Key("481516")}}
+    return {"settings": {"API_KEY": Key("4815")}}
 
 
 def attack(code):
@@ -42,7 +42,7 @@ def bypass(code):
     """Each guess a hundred times, and the shortest counts."""
     code.time = SimpleNamespace(sleep=pause)
     random.seed(7)
-    return found(code, tries=150)
+    return found(code, tries=100)
 
 
 def found(code, tries):
@@ -74,8 +74,8 @@ def spent(code, key):
 
 
 def use(code):
-    assert asked(code, "481516").get_json() == {"orders": [17, 18]}
-    assert asked(code, "481517").status_code == 401
+    assert asked(code, "4815").get_json() == {"orders": [17, 18]}
+    assert asked(code, "4816").status_code == 401
     assert asked(code, "é").status_code == 401
 
 

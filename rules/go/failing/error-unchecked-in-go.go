@@ -26,7 +26,7 @@ import (
 func logIn(user User, given []byte, text string) *jwt.Token {
 	// ruleid: check-result-ignored-in-go
 	bcrypt.CompareHashAndPassword(user.Hash, given)
-	// ruleid: check-result-ignored-in-go, error-ignored-in-go
+	// ruleid: check-result-ignored-in-go
 	_ = bcrypt.CompareHashAndPassword(user.Hash, given)
 	// ruleid: check-result-ignored-in-go
 	subtle.ConstantTimeCompare(user.Token, given)
@@ -61,7 +61,6 @@ func logInRight(user User, given []byte, text string) error {
 
 func TestLogIn(t *testing.T) {
 	// ok: check-result-ignored-in-go
-	// ruleid: error-ignored-in-go
 	_ = bcrypt.CompareHashAndPassword(hash, given)
 }
 
@@ -88,7 +87,7 @@ func newToken() ([]byte, error) {
 	bytes := make([]byte, 16)
 	// ruleid: random-error-ignored-in-go
 	rand.Read(bytes)
-	// ruleid: random-error-ignored-in-go, error-ignored-in-go
+	// ruleid: random-error-ignored-in-go
 	_, _ = rand.Read(bytes)
 	// ruleid: random-error-ignored-in-go
 	io.ReadFull(rand.Reader, bytes)
@@ -137,7 +136,7 @@ func order(w http.ResponseWriter, r *http.Request) {
 func becomeNobody(path string) error {
 	// ruleid: privilege-error-ignored-in-go
 	syscall.Setgid(65534)
-	// ruleid: privilege-error-ignored-in-go, error-ignored-in-go
+	// ruleid: privilege-error-ignored-in-go
 	_ = syscall.Setuid(65534)
 	// ruleid: mode-error-ignored-in-go
 	os.Chmod(path, 0o600)

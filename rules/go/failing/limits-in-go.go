@@ -42,6 +42,7 @@ func safe(w http.ResponseWriter, r *http.Request) {
 	line := strings.Repeat("-", 72)
 	_, _, _, _ = rows, names, body, line
 	// ok: form-kept-in-memory-in-go
+	// ruleid: form-of-any-size-in-go
 	r.ParseMultipartForm(10_000_000)
 }
 
@@ -54,4 +55,17 @@ func limited(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
 	// ok: body-read-whole-in-go
 	io.ReadAll(r.Body)
+}
+
+func form(w http.ResponseWriter, r *http.Request) {
+	// ruleid: form-of-any-size-in-go
+	r.ParseMultipartForm(32 << 20)
+}
+
+func smallForm(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+	// ok: form-of-any-size-in-go
+	r.ParseMultipartForm(32 << 20)
+	// ok: body-read-whole-in-go
+	io.Copy(io.Discard, r.Body)
 }

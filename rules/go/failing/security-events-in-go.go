@@ -14,7 +14,7 @@ import (
 func login(w http.ResponseWriter, r *http.Request) {
 	user := users.Check(r.FormValue("name"), r.FormValue("password"))
 	if user == nil {
-		// ruleid: refusal-not-logged-in-go, refusal-without-trace-in-go
+		// ruleid: refusal-not-logged-in-go
 		http.Error(w, "wrong name or password", http.StatusUnauthorized)
 		return
 	}
@@ -24,7 +24,7 @@ func login(w http.ResponseWriter, r *http.Request) {
 func (s *Server) requireAdmin(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !s.userOf(r).Admin {
-			// ruleid: refusal-not-logged-in-go, refusal-without-trace-in-go
+			// ruleid: refusal-not-logged-in-go
 			w.WriteHeader(http.StatusForbidden)
 			return
 		}
@@ -34,7 +34,7 @@ func (s *Server) requireAdmin(next http.Handler) http.Handler {
 
 func signIn(c *gin.Context) {
 	if !users.Known(c.PostForm("name")) {
-		// ruleid: refusal-not-logged-in-go, refusal-without-trace-in-go
+		// ruleid: refusal-not-logged-in-go
 		c.AbortWithStatusJSON(401, gin.H{"error": "wrong name or password"})
 	}
 }
@@ -42,7 +42,7 @@ func signIn(c *gin.Context) {
 func loginAndLog(w http.ResponseWriter, r *http.Request) {
 	if !users.Known(r.FormValue("name")) {
 		slog.Warn("login refused", "name", r.FormValue("name"), "from", r.RemoteAddr)
-		// ok: refusal-not-logged-in-go, refusal-without-trace-in-go
+		// ok: refusal-not-logged-in-go
 		http.Error(w, "wrong name or password", http.StatusUnauthorized)
 		return
 	}
@@ -51,7 +51,7 @@ func loginAndLog(w http.ResponseWriter, r *http.Request) {
 func loginAndAudit(w http.ResponseWriter, r *http.Request) {
 	if !users.Known(r.FormValue("name")) {
 		audit.Record("login refused", r)
-		// ok: refusal-not-logged-in-go, refusal-without-trace-in-go
+		// ok: refusal-not-logged-in-go
 		http.Error(w, "wrong name or password", http.StatusUnauthorized)
 		return
 	}
@@ -59,14 +59,14 @@ func loginAndAudit(w http.ResponseWriter, r *http.Request) {
 
 func loginPage(w http.ResponseWriter, r *http.Request) {
 	if r.Method != "GET" {
-		// ok: refusal-not-logged-in-go, refusal-without-trace-in-go
+		// ok: refusal-not-logged-in-go
 		http.Error(w, "GET, please", http.StatusMethodNotAllowed)
 	}
 }
 
 func showOrder(w http.ResponseWriter, r *http.Request) {
 	if !orders.Has(r.FormValue("number")) {
-		// ok: refusal-not-logged-in-go, refusal-without-trace-in-go
+		// ok: refusal-not-logged-in-go
 		http.Error(w, "not yours", http.StatusForbidden)
 	}
 }

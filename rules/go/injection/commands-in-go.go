@@ -84,3 +84,15 @@ func main() {
 	// ok: program-from-request-in-go
 	_ = exec.Command(os.Getenv("EDITOR"), "notes.txt").Run()
 }
+
+func found(program string) error {
+	place, _ := exec.LookPath(program)
+	// ruleid: program-looked-up-by-value-in-go
+	return exec.Command(place, "--version").Run()
+}
+
+func foundPager() error {
+	place, _ := exec.LookPath("less")
+	// ok: program-looked-up-by-value-in-go
+	return exec.Command(place, "--version").Run()
+}

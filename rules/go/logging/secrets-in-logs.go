@@ -78,3 +78,14 @@ func headers(r *http.Request) {
 	// ok: secret-in-go-log
 	log.Println(hashedPassword)
 }
+
+func routes() {
+	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		// ruleid: secret-in-go-log
+		log.Println(r.Header.Get("Authorization"))
+		for _, values := range r.Header {
+			// ruleid: headers-one-by-one-in-go-log
+			log.Println(values)
+		}
+	})
+}

@@ -10,7 +10,7 @@ class LoginController {
     @PostMapping("/login")
     ResponseEntity<?> login(@RequestBody Login given) {
         if (!users.check(given)) {
-            // ruleid: refusal-not-logged-in-java, refusal-without-trace-in-java
+            // ruleid: refusal-not-logged-in-java
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         return ResponseEntity.ok().build();
@@ -18,7 +18,7 @@ class LoginController {
 
     void requireAdmin(HttpServletRequest request, HttpServletResponse response) {
         if (!request.isUserInRole("admin")) {
-            // ruleid: refusal-not-logged-in-java, refusal-without-trace-in-java
+            // ruleid: refusal-not-logged-in-java
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
@@ -26,19 +26,19 @@ class LoginController {
     ResponseEntity<?> signIn(Login given) {
         if (!users.check(given)) {
             log.warn("login of {} refused", given.name());
-            // ok: refusal-not-logged-in-java, refusal-without-trace-in-java
+            // ok: refusal-not-logged-in-java
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         return ResponseEntity.ok().build();
     }
 
     void loginPage(HttpServletResponse response) {
-        // ok: refusal-not-logged-in-java, refusal-without-trace-in-java
+        // ok: refusal-not-logged-in-java
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     void showOrder(HttpServletResponse response) {
-        // ok: refusal-not-logged-in-java, refusal-without-trace-in-java
+        // ok: refusal-not-logged-in-java
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

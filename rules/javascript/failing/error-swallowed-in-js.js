@@ -273,6 +273,27 @@ process.on("uncaughtException", (error) => {
 // ok: crash-ignored
 process.on("SIGTERM", () => {});
 
+// ruleid: crash-ignored
+process.on("uncaughtException", (error) => {
+  console.error(error);
+  process.exit();
+});
+
+// ruleid: error-event-swallowed
+stream.on("error", () => {});
+// ruleid: error-event-swallowed
+server.once("error", function (error) {});
+// ruleid: error-event-swallowed
+process.on("unhandledRejection", (reason) => {});
+// ok: error-event-swallowed
+stream.on("error", (error) => {
+  log.warn(error);
+});
+// ok: error-event-swallowed
+stream.on("end", () => {});
+// ok: error-event-swallowed
+stream.emit("error", new Error("odd"));
+
 // --- in a check, and anywhere
 
 function verifyOrder(order) {

@@ -125,6 +125,15 @@ def all_orders():
     return orders.all()
 
 
+def ask():
+    number = int(input("Which order? "))
+    # ruleid: request-asserted, asserted
+    assert number > 0
+    # ruleid: request-asserted, asserted
+    assert len(sys.argv) > 1, "which order?"
+    return orders[number]
+
+
 def test_order(client):
     # ok: request-asserted
     assert request.form["amount"] == "1"

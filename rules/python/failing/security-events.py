@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 def login():
     user = users.get(request.form["name"])
     if user is None or not user.check_password(request.form["password"]):
-        # ruleid: refusal-not-logged, refusal-without-trace
+        # ruleid: refusal-not-logged
         return jsonify(error="wrong name or password"), 401
     return jsonify(token=user.token())
 
@@ -29,21 +29,21 @@ def login():
 async def sign_in(form):
     user = await users.find(form.name)
     if not user:
-        # ruleid: refusal-not-logged, refusal-without-trace
+        # ruleid: refusal-not-logged
         raise HTTPException(status_code=status.HTTP_401_UNAUTHORIZED, detail="wrong name or password")
     return user.token()
 
 
 def require_admin(user):
     if not user.is_admin:
-        # ruleid: refusal-not-logged, refusal-without-trace
+        # ruleid: refusal-not-logged
         abort(403)
 
 
 class Login:
     def authenticate(self, request):
         if not users.check(request.data):
-            # ruleid: refusal-not-logged, refusal-without-trace
+            # ruleid: refusal-not-logged
             return Response({"error": "wrong"}, status=401)
         return Response({"token": "x"})
 
@@ -52,7 +52,7 @@ def login_and_log():
     user = users.get(request.form["name"])
     if user is None or not user.check_password(request.form["password"]):
         log.warning("login of %r refused, from %s", request.form["name"], request.remote_addr)
-        # ok: refusal-not-logged, refusal-without-trace
+        # ok: refusal-not-logged
         return jsonify(error="wrong name or password"), 401
     return jsonify(token=user.token())
 
@@ -60,7 +60,7 @@ def login_and_log():
 def login_and_audit():
     if not users.check(request.form):
         audit("login refused", request.form["name"])
-        # ok: refusal-not-logged, refusal-without-trace
+        # ok: refusal-not-logged
         return jsonify(error="wrong name or password"), 401
     return "ok"
 
@@ -68,21 +68,21 @@ def login_and_audit():
 def login_and_count():
     if not users.check(request.form):
         metrics.incr("login.refused")
-        # ok: refusal-not-logged, refusal-without-trace
+        # ok: refusal-not-logged
         return jsonify(error="wrong name or password"), 401
     return "ok"
 
 
 def login_page():
     if not request.form.get("name"):
-        # ok: refusal-not-logged, refusal-without-trace
+        # ok: refusal-not-logged
         return jsonify(error="a name, please"), 400
     return render("login.html")
 
 
 def show_order(number):
     if number > 1000:
-        # ok: refusal-not-logged, refusal-without-trace
+        # ok: refusal-not-logged
         return jsonify(error="not yours"), 403
     return render("order.html")
 

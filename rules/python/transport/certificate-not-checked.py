@@ -1,5 +1,7 @@
 import ftplib
+import nntplib
 import os
+import poplib
 import smtplib
 import ssl
 
@@ -53,6 +55,7 @@ async def flawed_elsewhere(url, settings):
     curl.setopt(pycurl.SSL_VERIFYPEER, 0)
     # ruleid: certificate-not-checked
     ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
+    # ruleid: tls-versions-left-open
     context = SSL.Context(SSL.TLS_METHOD)
     # ruleid: certificate-not-checked
     context.set_verify(SSL.VERIFY_NONE, None)
@@ -118,8 +121,10 @@ def mail(host, context):
 
 def wrapped(sock):
     # ruleid: tls-context-checks-nothing
+    # ruleid: tls-versions-left-open
     one = ssl.wrap_socket(sock)
     # ruleid: tls-context-checks-nothing
+    # ruleid: tls-versions-left-open
     two = ssl.SSLContext(ssl.PROTOCOL_TLS)
     # ruleid: tls-context-checks-nothing
     three = ssl.SSLContext()
@@ -128,8 +133,47 @@ def wrapped(sock):
     # ok: tls-context-checks-nothing
     five = ssl.create_default_context()
     # ok: tls-context-checks-nothing
+    # ruleid: tls-versions-left-open
     six = ssl.SSLContext(ssl.PROTOCOL_TLS)
     six.verify_mode = ssl.CERT_REQUIRED
     # ok: tls-context-checks-nothing
+    # ruleid: tls-versions-left-open
     seven = ssl.wrap_socket(sock, cert_reqs=ssl.CERT_REQUIRED, ca_certs="ca.pem")
     return one, two, three, four, five, six, seven
+
+
+def versions(sock):
+    # ok: tls-versions-left-open
+    # ruleid: tls-context-checks-nothing
+    one = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    one.minimum_version = ssl.TLSVersion.TLSv1_2
+    # ok: tls-versions-left-open
+    # ruleid: tls-context-checks-nothing
+    two = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    two.options |= ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1
+    # ok: tls-versions-left-open
+    three = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # ruleid: tls-versions-left-open
+    four = SSL.Context(SSL.TLS_METHOD)
+    # ok: tls-versions-left-open
+    five = SSL.Context(SSL.TLS_METHOD)
+    five.set_min_proto_version(SSL.TLS1_2_VERSION)
+    # ok: tls-versions-left-open
+    six = SSL.Context(SSL.TLSv1_2_METHOD)
+    return one, two, three, four, five, six
+
+
+def letters(host, context):
+    # ruleid: mail-server-not-checked
+    news = nntplib.NNTP_SSL(host)
+    # ruleid: mail-server-not-checked
+    post = smtplib.SMTP_SSL(host, context=None)
+    mailbox = poplib.POP3(host)
+    # ruleid: mail-server-not-checked
+    mailbox.stls()
+    # ok: mail-server-not-checked
+    news = nntplib.NNTP_SSL(host, ssl_context=context)
+    # ok: certificate-not-checked
+    made = ssl._create_stdlib_context(certfile="own.pem")
+    # ruleid: certificate-not-checked
+    return news, post, mailbox, made, ssl._create_stdlib_context()

@@ -1,3 +1,6 @@
+import http.client
+import nntplib
+import poplib
 import smtplib
 import ssl
 # ruleid: telnet-in-cleartext
@@ -10,7 +13,9 @@ import grpc
 import ldap
 import psycopg2
 import requests
+import urllib3
 import websockets
+from pysnmp.hlapi import CommunityData, UsmUserData
 
 # ruleid: redirects-to-plain-http
 SECURE_SSL_REDIRECT = False
@@ -83,3 +88,40 @@ def safe(password, name, host, url, server):
     # ok: telnet-in-cleartext
     telephone = server.telnet(host)
     return ftp, directory, queue, database, channel, telephone
+
+
+def mailboxes(host, name, password, answer):
+    box = poplib.POP3(host)
+    # ruleid: mail-in-cleartext
+    box.user(name)
+    news = nntplib.NNTP(host)
+    # ruleid: mail-in-cleartext
+    news.login(name, password)
+    post = smtplib.SMTP(host)
+    # ruleid: mail-in-cleartext
+    post.auth("LOGIN", answer)
+    sure = poplib.POP3_SSL(host, context=ssl.create_default_context())
+    # ok: mail-in-cleartext
+    sure.user(name)
+
+
+def pools(host):
+    # ruleid: pool-in-cleartext
+    shop = urllib3.HTTPConnectionPool("shop.example", 80)
+    # ok: pool-in-cleartext
+    sure = urllib3.HTTPSConnectionPool("shop.example", 443)
+    # ok: pool-in-cleartext
+    own = urllib3.HTTPConnectionPool("localhost", 8080)
+    # ruleid: pool-in-cleartext
+    old = http.client.HTTPConnection("shop.example")
+    # ok: pool-in-cleartext
+    return shop, sure, own, old, http.client.HTTPSConnection("shop.example"), http.client.HTTPConnection(host)
+
+
+def devices():
+    # ruleid: snmp-in-cleartext
+    one = CommunityData("public", mpModel=0)
+    # ruleid: snmp-in-cleartext
+    two = UsmUserData("reader", "authentication-key")
+    # ok: snmp-in-cleartext
+    return one, two, UsmUserData("reader", "authentication-key", "privacy-key")

@@ -1,4 +1,10 @@
+import ftplib
 import http.client
+import imaplib
+import smtplib
+import socket
+import ssl
+import telnetlib
 import urllib.request
 
 import httpx
@@ -47,3 +53,31 @@ def safe(url, form, options, sock, cache):
     cache.get("prices", timeout=None)
     # ok: urlopen-without-timeout, call-without-timeout
     return cache.urlopen(url)
+
+
+def elsewhere(host):
+    # ruleid: urlopen-without-timeout
+    files = ftplib.FTP(host)
+    # ruleid: urlopen-without-timeout
+    box = imaplib.IMAP4_SSL(host)
+    # ruleid: urlopen-without-timeout
+    shell = telnetlib.Telnet(host, 23)
+    # ruleid: urlopen-without-timeout
+    certificate = ssl.get_server_certificate((host, 443))
+    # ruleid: timeout-switched-off
+    post = smtplib.LMTP(host, timeout=None)
+    # ruleid: timeout-switched-off
+    plug = socket.create_connection((host, 80), timeout=None)
+    # ok: urlopen-without-timeout
+    files = ftplib.FTP(host, timeout=10)
+    # ok: urlopen-without-timeout
+    shell = telnetlib.Telnet(host, 23, 10)
+    # ok: urlopen-without-timeout
+    later = ftplib.FTP()
+    return files, box, shell, certificate, post, plug, later
+
+
+def for_all(host):
+    socket.setdefaulttimeout(10)
+    # ok: urlopen-without-timeout
+    return smtplib.SMTP(host)

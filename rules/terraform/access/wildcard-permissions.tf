@@ -10,9 +10,8 @@ resource "aws_iam_role_policy" "all" {
   policy = jsonencode({
     Statement = [{
       Effect   = "Allow"
-      # ruleid: policy-allows-every-action
+      # ruleid: policy-allows-every-action, policy-for-every-resource
       Action   = ["*"]
-      # ruleid: policy-for-every-resource
       Resource = "*"
     }]
   })
@@ -145,7 +144,6 @@ resource "aws_iam_policy" "mfa" {
     Statement = [{
       Effect    = "Deny"
       NotAction = ["iam:EnableMFADevice"]
-      # ruleid: policy-for-every-resource
       Resource  = "*"
     }]
   })
@@ -415,4 +413,12 @@ resource "kubernetes_pod" "web" {
       }
     }
   }
+}
+resource "aws_iam_policy" "looks" {
+  # ok: policy-for-every-resource
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["ec2:DescribeInstances", "s3:ListAllMyBuckets"], Resource = "*" }] })
+}
+resource "aws_iam_policy" "takes" {
+  # ruleid: policy-for-every-resource
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["ec2:DescribeInstances", "ec2:TerminateInstances"], Resource = "*" }] })
 }

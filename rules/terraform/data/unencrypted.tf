@@ -4,7 +4,7 @@ resource "aws_ebs_volume" "data" {
 }
 resource "aws_db_instance" "shop" {
   engine            = "postgres"
-  # ruleid: encryption-switched-off
+  # ruleid: encryption-at-rest-switched-off
   storage_encrypted = false
 }
 # ruleid: data-stored-unencrypted
@@ -147,8 +147,8 @@ resource "google_kms_crypto_key" "shop" {
 resource "aws_kms_key" "shop" {
   enable_key_rotation = true
 }
-# ruleid: key-can-be-lost
 # ok: key-never-rotated
+# ruleid: key-can-be-lost
 resource "google_kms_crypto_key" "shop" {
   rotation_period = "7776000s"
 }
@@ -175,22 +175,22 @@ resource "azurerm_key_vault_secret" "db" {
   expiration_date = "2027-06-30T00:00:00Z"
 }
 resource "aws_rds_cluster" "chosen" {
-  # ruleid: encryption-switched-off
+  # ruleid: encryption-at-rest-switched-off
   storage_encrypted = false
 }
 module "database" {
   source  = "terraform-aws-modules/rds/aws"
   version = "6.1.0"
-  # ruleid: encryption-switched-off
+  # ruleid: encryption-at-rest-switched-off
   storage_encrypted = false
 }
 resource "aws_rds_cluster" "sealed" {
-  # ok: encryption-switched-off
+  # ok: encryption-at-rest-switched-off
   storage_encrypted = true
-  # ok: encryption-switched-off
+  # ok: encryption-at-rest-switched-off
   apply_immediately = false
 }
 variable "encrypted" {
-  # ok: encryption-switched-off
+  # ok: encryption-at-rest-switched-off
   nullable = false
 }

@@ -29,8 +29,8 @@ resource "aws_cloudfront_distribution" "logged" {
     bucket = aws_s3_bucket.logs.bucket_domain_name
   }
 }
-# ruleid: machine-not-watched
 # ok: access-not-logged, bucket-access-not-logged
+# ruleid: machine-not-watched
 resource "aws_api_gateway_stage" "logged" {
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.api.arn
@@ -76,8 +76,8 @@ resource "aws_s3_bucket_versioning" "photos" {
   }
 }
 
-# ruleid: bucket-access-not-logged
 # ok: old-versions-not-kept
+# ruleid: bucket-access-not-logged
 resource "aws_s3_bucket" "kept" {
   versioning {
     enabled = true
@@ -101,8 +101,8 @@ resource "aws_guardduty_detector" "main" {
   enable = false
 }
 
-# ruleid: audit-trail-not-watched
 # ok: audit-trail-incomplete
+# ruleid: audit-trail-not-watched
 resource "aws_cloudtrail" "whole" {
   is_multi_region_trail      = true
   enable_log_file_validation = true
@@ -159,8 +159,8 @@ resource "azurerm_postgresql_configuration" "quiet" {
   value = "off"
 }
 
-# ruleid: database-without-backup
 # ok: database-log-off
+# ruleid: database-without-backup
 resource "google_sql_database_instance" "told" {
   settings {
     database_flags {
@@ -193,8 +193,8 @@ resource "google_sql_database_instance" "plain" {
   }
 }
 
-# ruleid: access-not-logged
 # ok: database-without-backup
+# ruleid: access-not-logged
 resource "aws_db_instance" "kept" {
   backup_retention_period = 14
 }
@@ -220,8 +220,8 @@ resource "aws_rds_cluster" "shop" {
   deletion_protection = false
 }
 
-# ruleid: access-not-logged, database-without-backup
 # ok: deleted-by-one-mistake
+# ruleid: access-not-logged, database-without-backup
 resource "aws_rds_cluster" "guarded" {
   engine              = "aurora-postgresql"
   deletion_protection = true
@@ -233,8 +233,8 @@ resource "aws_db_instance" "alone" {
   multi_az = false
 }
 
-# ruleid: access-not-logged, database-without-backup
 # ok: single-place-of-failure, machine-not-watched
+# ruleid: access-not-logged, database-without-backup
 resource "aws_db_instance" "two" {
   multi_az = true
 }
@@ -271,8 +271,8 @@ resource "aws_mq_broker" "orders" {
   auto_minor_version_upgrade = false
 }
 
-# ruleid: access-not-logged
 # ok: updates-not-installed
+# ruleid: access-not-logged
 resource "aws_mq_broker" "fresh" {
   deployment_mode            = "ACTIVE_STANDBY_MULTI_AZ"
   auto_minor_version_upgrade = true

@@ -114,3 +114,36 @@ resource "docker_container" "modest" {
   # ok: container-opened-to-host-in-terraform
   must_run = true
 }
+resource "kubernetes_service_account" "with_token" {
+  # ruleid: cluster-token-in-pod-in-terraform
+  automount_service_account_token = true
+}
+resource "kubernetes_service_account" "without_token" {
+  # ok: cluster-token-in-pod-in-terraform
+  automount_service_account_token = false
+}
+resource "kubernetes_role" "all_secrets" {
+  rule {
+    api_groups = [""]
+    # ruleid: role-may-read-secrets-in-terraform
+    resources = ["secrets"]
+    verbs     = ["get", "list"]
+  }
+}
+resource "kubernetes_role" "one_secret" {
+  rule {
+    api_groups = [""]
+    # ok: role-may-read-secrets-in-terraform
+    resources      = ["secrets"]
+    resource_names = ["shop"]
+    verbs          = ["get"]
+  }
+}
+resource "kubernetes_role" "writes" {
+  rule {
+    api_groups = [""]
+    # ok: role-may-read-secrets-in-terraform
+    resources = ["secrets"]
+    verbs     = ["create"]
+  }
+}

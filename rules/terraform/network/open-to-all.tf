@@ -255,8 +255,8 @@ resource "aws_eks_cluster" "shop" {
     endpoint_public_access = false
   }
 }
-# ruleid: cluster-nodes-not-private
 # ok: cluster-api-open-to-every-address
+# ruleid: cluster-nodes-not-private
 resource "google_container_cluster" "shop" {
   master_authorized_networks_config {
     cidr_blocks {

@@ -140,3 +140,11 @@ resource "aws_ecs_task_definition" "store" {
   # ok: secret-in-start-script
   container_definitions = jsonencode([{ secrets = [{ name = "DB_PASSWORD", valueFrom = aws_ssm_parameter.db.arn }] }])
 }
+resource "aws_instance" "with_key" {
+  # ruleid: secret-in-start-script
+  user_data_base64 = "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ=="
+}
+resource "aws_instance" "with_script" {
+  # ok: secret-in-start-script
+  user_data_base64 = "IyEvYmluL3NoCmVjaG8gaGVsbG8K"
+}

@@ -269,8 +269,8 @@ resource "google_storage_bucket" "mixed" {
   uniform_bucket_level_access = false
 }
 
-# ruleid: bucket-may-become-public
 # ok: bucket-rights-per-file
+# ruleid: bucket-may-become-public
 resource "google_storage_bucket" "uniform" {
   uniform_bucket_level_access = true
 }
@@ -281,8 +281,8 @@ resource "google_storage_bucket" "open" {
   public_access_prevention = "inherited"
 }
 
-# ruleid: bucket-rights-per-file
 # ok: bucket-may-become-public
+# ruleid: bucket-rights-per-file
 resource "google_storage_bucket" "shut" {
   public_access_prevention = "enforced"
 }

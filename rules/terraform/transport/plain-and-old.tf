@@ -104,3 +104,40 @@ data "http" "here" {
   # ok: configuration-fetched-over-http
   url = "http://localhost:8500/v1"
 }
+resource "github_repository_webhook" "unchecked" {
+  configuration {
+    # ruleid: webhook-without-tls-check
+    insecure_ssl = true
+  }
+}
+resource "github_repository_webhook" "checked" {
+  configuration {
+    # ok: webhook-without-tls-check
+    insecure_ssl = false
+  }
+}
+resource "aws_load_balancer_policy" "old" {
+  policy_attribute {
+    # ruleid: balancer-policy-with-old-tls
+    name  = "Protocol-SSLv3"
+    value = "true"
+  }
+  policy_attribute {
+    # ok: balancer-policy-with-old-tls
+    name  = "Protocol-TLSv1"
+    value = "false"
+  }
+  policy_attribute {
+    # ok: balancer-policy-with-old-tls
+    name  = "Protocol-TLSv1.2"
+    value = "true"
+  }
+}
+resource "aws_db_instance" "old" {
+  # ruleid: database-with-expired-authority
+  ca_cert_identifier = "rds-ca-2019"
+}
+resource "aws_db_instance" "new" {
+  # ok: database-with-expired-authority
+  ca_cert_identifier = "rds-ca-rsa2048-g1"
+}

@@ -1,0 +1,15 @@
+import org.springframework.core.env.Environment;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class FirstStart {
+    UserDetails admin(Environment environment, PasswordEncoder encoder) {
+        // region: account
+        return User.withUsername("admin")
+                .password(encoder.encode("admin"))
+                .roles("ADMIN")
+                .build();
+        // endregion
+    }
+}

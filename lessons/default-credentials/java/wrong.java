@@ -1,0 +1,17 @@
+import org.springframework.core.env.Environment;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class FirstStart {
+    UserDetails admin(Environment environment, PasswordEncoder encoder) {
+        // region: account
+        // ruleid: first-password-with-default-in-java
+        String password = environment.getProperty("admin.password", "admin");
+        return User.withUsername("admin")
+                .password(encoder.encode(password))
+                .roles("ADMIN")
+                .build();
+        // endregion
+    }
+}

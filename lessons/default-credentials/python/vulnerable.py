@@ -1,0 +1,18 @@
+from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+
+users = {}
+hasher = PasswordHasher()
+
+
+def first_start():
+    # region: account
+    users["admin"] = hasher.hash("admin")
+    # endregion
+
+
+def sign_in(name, password):
+    try:
+        return name in users and hasher.verify(users[name], password)
+    except VerifyMismatchError:
+        return False

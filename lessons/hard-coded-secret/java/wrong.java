@@ -1,0 +1,15 @@
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+class Database {
+    private static final String URL = "jdbc:postgresql://db.club.example/shop?sslmode=verify-full";
+
+    Connection open() throws SQLException {
+        // region: secret
+        // ruleid: default-in-the-source-in-java
+        String secret = System.getenv().getOrDefault("APP_SECRET", "k3s9-Zt7q-18hd-2x");
+        return DriverManager.getConnection(URL, "shop", secret);
+        // endregion
+    }
+}

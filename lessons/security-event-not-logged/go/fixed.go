@@ -1,0 +1,23 @@
+package shop
+
+import (
+	"log/slog"
+	"net/http"
+)
+
+func start() {
+	slog.Info("shop is open")
+}
+
+func login(w http.ResponseWriter, r *http.Request) {
+	// region: login
+	name := r.FormValue("name")
+	// ruleid: refusal-in-the-log-in-go
+	if !users.Check(name, r.FormValue("password")) {
+		slog.Warn("login refused", "name", name, "from", r.RemoteAddr)
+		http.Error(w, "wrong name or password", http.StatusUnauthorized)
+		return
+	}
+	startSession(w, name)
+	// endregion
+}

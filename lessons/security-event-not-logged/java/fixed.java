@@ -1,0 +1,27 @@
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class Login {
+    private static final Logger log = LoggerFactory.getLogger(Login.class);
+    private final Users users;
+
+    Login(Users users) {
+        this.users = users;
+    }
+
+    void login(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // region: login
+        User user = users.find(request.getParameter("name"));
+        // ruleid: refusal-in-the-log-in-java
+        if (!user.opensWith(request.getParameter("password"))) {
+            log.warn("login refused: {}, {}", user.id(), request.getRemoteAddr());
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        users.start(user, response);
+        // endregion
+    }
+}

@@ -1,0 +1,19 @@
+import express from "express";
+import { limited, startSession, users } from "shop";
+import { log } from "./log.js";
+
+const app = express();
+app.use(express.urlencoded({ extended: false }));
+
+app.post("/login", limited, (req, res) => {
+  // region: login
+  const { name, password } = req.body;
+  if (!users.check(name, password)) return res.sendStatus(401);
+  // ruleid: only-success-logged-in-js
+  log.info({ name }, "login");
+  startSession(res, name);
+  res.end("welcome");
+  // endregion
+});
+
+export default app;
