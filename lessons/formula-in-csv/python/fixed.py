@@ -11,7 +11,7 @@ def plain(text):
 
 
 def export(answers, file):
-    writer = csv.writer(file)
+    writer = csv.writer(file, quoting=csv.QUOTE_ALL)
     writer.writerow(["day", "answer"])
     for answer in answers:
         writer.writerow([answer.day, plain(answer.text)])

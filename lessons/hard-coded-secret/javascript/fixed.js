@@ -9,7 +9,7 @@ if (!key) {
   throw new Error("APP_SECRET is not set");
 }
 
-app.post("/login", (req, res) => {
+app.post("/tokens", (req, res) => {
   const token = jwt.sign({ sub: "ada" }, key, { expiresIn: "1h" });
   // endregion
   res.json({ token });

@@ -20,7 +20,7 @@ export function prepare() {
 }
 
 const login = async (code, ask) =>
-  JSON.parse((await ask(code.default, "/login", { method: "POST" })).text).token;
+  JSON.parse((await ask(code.default, "/tokens", { method: "POST" })).text).token;
 
 // The text in the source that the server's own signature fits is the key.
 export async function attack(code, { ask, file }) {

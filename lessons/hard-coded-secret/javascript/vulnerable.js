@@ -3,7 +3,7 @@ import jwt from "jsonwebtoken";
 
 const app = express();
 
-app.post("/login", (req, res) => {
+app.post("/tokens", (req, res) => {
   // region: secret
   const token = jwt.sign({ sub: "ada" }, "k3s9-Zt7q-18hd-2x", { expiresIn: "1h" });
   // endregion

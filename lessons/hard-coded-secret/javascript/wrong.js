@@ -3,7 +3,7 @@ import jwt from "jsonwebtoken";
 
 const app = express();
 
-app.post("/login", (req, res) => {
+app.post("/tokens", (req, res) => {
   // region: secret
   // ruleid: default-in-the-source-in-js
   const key = process.env.APP_SECRET ?? "k3s9-Zt7q-18hd-2x";

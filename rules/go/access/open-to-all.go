@@ -52,3 +52,18 @@ func routes(root *gin.Engine) {
 	// ok: route-outside-guarded-group
 	root.GET("/prices", prices)
 }
+
+func signIn(l *ldap.Conn, r *http.Request) {
+	password := r.FormValue("password")
+	// ruleid: ldap-password-may-be-empty-in-go
+	l.Bind("cn=shop", password)
+}
+
+func signInWell(l *ldap.Conn, r *http.Request) {
+	password := r.FormValue("password")
+	if password == "" {
+		return
+	}
+	// ok: ldap-password-may-be-empty-in-go
+	l.Bind("cn=shop", password)
+}

@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"fmt"
-	mathrand "math/rand"
 	"net/http"
 	"net/smtp"
 	"strconv"
@@ -19,8 +18,6 @@ import (
 func ForgotPassword(user *User, secret []byte) string {
 	// ruleid: reset-token-predictable-in-go
 	user.ResetToken = strconv.FormatInt(time.Now().UnixNano(), 36)
-	// ruleid: reset-token-predictable-in-go
-	user.ResetCode = strconv.Itoa(mathrand.Intn(1000000))
 	sum := md5.Sum([]byte(user.Email))
 	// todoruleid: reset-token-predictable-in-go
 	user.ResetToken = hex.EncodeToString(sum[:])

@@ -125,8 +125,8 @@ func order(w http.ResponseWriter, r *http.Request) {
 	if page, _ := strconv.Atoi(r.FormValue("page")); page > 0 {
 		log.Println(page)
 	}
-	// ruleid: error-ignored-in-go
 	// ok: request-error-ignored-in-go
+	// ruleid: error-ignored-in-go
 	port, _ := strconv.Atoi(os.Getenv("PORT"))
 	log.Println(number, port, err)
 }

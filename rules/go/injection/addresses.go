@@ -180,3 +180,11 @@ func batch(address string) {
 	// ok: address-from-request-fetched
 	http.Get(address)
 }
+
+func listed(w http.ResponseWriter, r *http.Request) {
+	urls := r.URL.Query()["url"]
+	// ruleid: address-from-request-fetched
+	http.Get(fmt.Sprintf("//%s/path", urls[0]))
+	// ruleid: redirect-to-request-value
+	http.Redirect(w, r, urls[0], http.StatusFound)
+}

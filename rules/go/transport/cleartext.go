@@ -43,3 +43,11 @@ func protected(client *http.Client, form url.Values, address string) []any {
 	six, _ := sql.Open("postgres", "host=db.example user=shop sslmode=verify-full")
 	return []any{one, two, three, four, five, six}
 }
+
+func servers(settings *tls.Config) {
+	// ruleid: unencrypted-server-in-go
+	open := grpc.NewServer()
+	// ok: unencrypted-server-in-go
+	closed := grpc.NewServer(grpc.Creds(credentials.NewTLS(settings)))
+	_, _ = open, closed
+}

@@ -1,6 +1,5 @@
 import io.github.resilience4j.ratelimiter.annotation.RateLimiter;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
@@ -70,14 +69,5 @@ class LoginServlet extends HttpServlet {
 class LoginPageServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         show(response);
-    }
-}
-
-class Settings {
-    void open(HttpSecurity http) throws Exception {
-        // ruleid: failures-not-counted-in-java
-        http.formLogin(form -> form.loginPage("/login"));
-        // ok: failures-not-counted-in-java
-        http.formLogin(form -> form.disable());
     }
 }

@@ -1,7 +1,6 @@
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +14,7 @@ class Recovery {
         // ruleid: reset-token-predictable-in-java
         user.setResetToken(DigestUtils.md5Hex(user.getEmail()));
         // ruleid: reset-token-predictable-in-java
-        String resetCode = String.valueOf(new Random().nextInt(1000000));
+        String resetCode = String.valueOf(System.nanoTime() % 1000000);
         // ruleid: reset-token-predictable-in-java
         String token = user.getId() + "-" + System.nanoTime();
         byte[] bytes = new byte[32];

@@ -52,4 +52,14 @@ class Nonces {
         // ruleid: iv-is-constant-in-java
         IvParameterSpec two = new IvParameterSpec(fixed);
     }
+
+    IvParameterSpec listed(SecureRandom random) {
+        byte[] zeros = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        // ruleid: iv-is-constant-in-java
+        IvParameterSpec same = new IvParameterSpec(zeros);
+        byte[] drawn = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        random.nextBytes(drawn);
+        // ok: iv-is-constant-in-java
+        return new IvParameterSpec(drawn);
+    }
 }

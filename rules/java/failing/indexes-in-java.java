@@ -58,4 +58,27 @@ class Shelf {
         // ok: product-too-small-for-its-value
         int same = seconds * 1000;
     }
+
+    void turned(int[] prices, int end) {
+        // ruleid: loop-runs-the-wrong-way
+        for (int i = 0; i < prices.length; i--) {
+            show(prices[i]);
+        }
+        // ruleid: loop-runs-the-wrong-way
+        for (int i = end; i >= 0; i++) {
+            show(prices[i]);
+        }
+        // ok: loop-runs-the-wrong-way
+        for (int i = 0; i < prices.length; i++) {
+            show(prices[i]);
+        }
+        // ok: loop-runs-the-wrong-way
+        for (int i = end; i >= 0; i--) {
+            show(prices[i]);
+        }
+        // ok: loop-runs-the-wrong-way
+        for (int low = 0, high = end; low < high; low++, high--) {
+            swap(prices, low, high);
+        }
+    }
 }

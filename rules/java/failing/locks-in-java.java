@@ -55,4 +55,22 @@ class Prices {
             return GUARDED.format(day);
         }
     }
+
+    static class Prices {
+        private final Map<String, Price> known = new ConcurrentHashMap<>();
+
+        Price of(String name) {
+            Price price = known.get(name);
+            // ok: half-made-object-seen
+            if (price == null) {
+                synchronized (known) {
+                    price = known.get(name);
+                    if (price == null) {
+                        price = read(name);
+                    }
+                }
+            }
+            return price;
+        }
+    }
 }

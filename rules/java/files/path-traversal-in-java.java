@@ -153,4 +153,17 @@ class Invoices extends HttpServlet {
             new FileOutputStream("page" + count);
         }
     }
+
+    static class Shelf extends ContentProvider {
+        public ParcelFileDescriptor openFile(Uri uri, String mode) throws FileNotFoundException {
+            // ruleid: path-from-request-in-java
+            File file = new File(getContext().getFilesDir(), uri.getLastPathSegment());
+            return ParcelFileDescriptor.open(file, ParcelFileDescriptor.MODE_READ_ONLY);
+        }
+
+        public String getType(Uri uri) {
+            // ok: path-from-request-in-java
+            return new File("/types", Long.toString(ContentUris.parseId(uri))).getName();
+        }
+    }
 }

@@ -130,4 +130,19 @@ class Jobs {
             }
         }
     }
+
+    void managed(JMXServiceURL url, MBeanServer beans, JMXAuthenticator login) throws IOException {
+        // ruleid: management-port-takes-any-object
+        JMXConnectorServer open = JMXConnectorServerFactory.newJMXConnectorServer(url, null, beans);
+        Map<String, Object> empty = new HashMap<>();
+        // ruleid: management-port-takes-any-object
+        RMIConnectorServer second = new RMIConnectorServer(url, empty, beans);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jmx.remote.rmi.server.credential.types", new String[] {"[Ljava.lang.String;", "java.lang.String"});
+        settings.put("jmx.remote.authenticator", login);
+        // ok: management-port-takes-any-object
+        JMXConnectorServer third = JMXConnectorServerFactory.newJMXConnectorServer(url, settings, beans);
+        // ok: management-port-takes-any-object
+        JMXConnector client = JMXConnectorFactory.newJMXConnector(url, null);
+    }
 }

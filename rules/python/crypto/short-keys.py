@@ -1,3 +1,4 @@
+import hmac
 import os
 import secrets
 
@@ -68,3 +69,53 @@ def drawn(parts):
     # ok: random-key-too-short
     file_suffix = secrets.token_hex(4)
     return signing_key, reset_token, session_token, file_suffix
+
+
+def drawn_bare(text):
+    # ruleid: token-drawn-short
+    code = secrets.token_bytes(4)
+    # ruleid: token-drawn-short
+    print(secrets.token_urlsafe(5))
+    # ok: token-drawn-short
+    code = secrets.token_bytes()
+    # ok: token-drawn-short
+    code = secrets.token_hex(16)
+    # ok: token-drawn-short
+    suffix = secrets.token_hex(4)
+    # ok: token-drawn-short
+    return code, suffix, f"copy-{secrets.token_hex(3)}"
+
+
+def signed(text, settings):
+    # ruleid: mac-key-too-short
+    one = hmac.new(b"my-key", text, "sha256")
+    key = "letmein"
+    # ruleid: mac-key-too-short
+    two = hmac.digest(key, text, "sha256")
+    short = secrets.token_bytes(8)
+    # ruleid: mac-key-too-short
+    three = hmac.new(short, text, "sha256")
+    drawn = secrets.token_bytes(32)
+    # ok: mac-key-too-short
+    four = hmac.new(drawn, text, "sha256")
+    # ok: mac-key-too-short
+    five = hmac.new(settings.SIGNING_KEY, text, "sha256")
+    return one, two, three, four, five
+
+
+def curves(context):
+    # ruleid: curve-too-short
+    context.set_ecdh_curve("prime192v1")
+    # ok: curve-too-short
+    context.set_ecdh_curve("prime256v1")
+
+
+def exponents():
+    # ruleid: rsa-exponent-too-small
+    one = rsa.generate_private_key(public_exponent=3, key_size=2048)
+    # ruleid: rsa-exponent-too-small
+    two = RSA.generate(2048, e=17)
+    # ok: rsa-exponent-too-small
+    three = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    # ok: rsa-exponent-too-small
+    return one, two, three, RSA.generate(2048, e=65537)

@@ -88,3 +88,23 @@ def stored(password):
     new = crypt.crypt(password, salt=crypt.METHOD_SHA512)
     # ok: weak-crypt-method
     return old, older, new, argon2.hash(password)
+
+
+def macs(document, key):
+    # ruleid: weak-hash-function
+    one = hmac.digest(key, document, digest="md5")
+    # ruleid: weak-hash-function
+    two = hmac.digest(key, document, digest=hashlib.sha1)
+    # ruleid: weak-hash-function
+    three = hashlib.new("ripemd160", document)
+    # ok: weak-hash-function
+    four = hmac.digest(key, document, digest="sha256")
+    # ok: weak-crypt-method
+    five = crypt.mksalt(crypt.METHOD_BLOWFISH)
+    return one, two, three, four, five
+
+
+class HTTPDigestAuth:
+    def answer(self, realm):
+        # ok: weak-hash-function
+        return hashlib.md5(realm).hexdigest()

@@ -55,3 +55,13 @@ def search():
     # ok: mongo-regex-from-request
     rows = books.find({"title": {"$regex": "^A"}})
     return [text2, text3, found, rows]
+
+
+# ruleid: regex-with-many-ways
+EMAIL_PATTERN = r"^([0-9a-zA-Z]([-.\w]*[0-9a-zA-Z])*@shop)$"
+# ruleid: regex-with-many-ways
+ADDRESS_PATTERN = r"^([a-f0-9:]+:+)+[a-f0-9]+$"
+# ok: regex-with-many-ways
+PLAIN_PATTERN = r"^[0-9a-zA-Z][-.\w]*[0-9a-zA-Z]@shop$"
+# ok: regex-with-many-ways
+PARTED_PATTERN = r"^([a-f0-9]+:)+[a-f0-9]+$"

@@ -390,7 +390,7 @@ resource "kubernetes_pod" "tools" {
   spec {
     container {
       security_context {
-        # ruleid: privileged-container-in-task
+        # ruleid: pod-opened-to-host-in-terraform
         privileged = true
       }
     }
@@ -421,4 +421,30 @@ resource "aws_iam_policy" "looks" {
 resource "aws_iam_policy" "takes" {
   # ruleid: policy-for-every-resource
   policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["ec2:DescribeInstances", "ec2:TerminateInstances"], Resource = "*" }] })
+}
+resource "kubernetes_pod" "mighty" {
+  spec {
+    # ruleid: pod-opened-to-host-in-terraform
+    host_pid = true
+    container {
+      security_context {
+        # ruleid: pod-opened-to-host-in-terraform
+        privileged = true
+      }
+    }
+  }
+}
+resource "kubernetes_pod" "modest" {
+  spec {
+    # ok: pod-opened-to-host-in-terraform
+    host_pid = false
+    # ok: pod-opened-to-host-in-terraform
+    enable_service_links = true
+    container {
+      security_context {
+        # ok: pod-opened-to-host-in-terraform
+        privileged = false
+      }
+    }
+  }
 }

@@ -194,3 +194,13 @@ variable "encrypted" {
   # ok: encryption-at-rest-switched-off
   nullable = false
 }
+resource "aws_kms_key" "kept" {
+  # ruleid: key-rotation-switched-off
+  enable_key_rotation = false
+}
+resource "aws_kms_key" "renewed" {
+  # ok: key-rotation-switched-off
+  enable_key_rotation = true
+  # ok: key-rotation-switched-off
+  multi_region = false
+}

@@ -281,7 +281,7 @@ resource "aws_mq_broker" "fresh" {
 resource "aws_ecr_repository" "shop" {
   image_tag_mutability = "IMMUTABLE"
   image_scanning_configuration {
-    # ruleid: images-not-scanned
+    # ruleid: image-scan-switched-off
     scan_on_push = false
   }
 }
@@ -317,4 +317,22 @@ resource "aws_cloudtrail" "everywhere" {
   enable_log_file_validation = true
   # ok: audit-trail-switched-off
   is_organization_trail = false
+}
+resource "aws_ecr_repository" "unseen" {
+  image_scanning_configuration {
+    # ruleid: image-scan-switched-off
+    scan_on_push = false
+  }
+}
+resource "aws_ecr_repository" "seen" {
+  image_scanning_configuration {
+    # ok: image-scan-switched-off
+    scan_on_push = true
+  }
+  # ok: image-scan-switched-off
+  force_delete = false
+}
+# ruleid: images-not-scanned
+resource "aws_ecr_repository" "silent" {
+  image_tag_mutability = "IMMUTABLE"
 }

@@ -50,3 +50,11 @@ resource "aws_lambda_function" "hook" {
 resource "aws_lambda_function" "signed" {
   code_signing_config_arn = aws_lambda_code_signing_config.shop.arn
 }
+resource "aws_ecr_repository" "moving" {
+  # ruleid: image-tags-left-mutable
+  image_tag_mutability = "MUTABLE"
+}
+resource "aws_ecr_repository" "fixed" {
+  # ok: image-tags-left-mutable
+  image_tag_mutability = "IMMUTABLE"
+}

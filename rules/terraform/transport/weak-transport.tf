@@ -255,7 +255,7 @@ resource "azurerm_linux_web_app" "shop" {
 
 resource "aws_lb" "web" {
   internal                   = true
-  # ruleid: requests-smuggled-through
+  # ruleid: broken-headers-passed-on
   drop_invalid_header_fields = false
 }
 
@@ -315,4 +315,18 @@ module "queue" {
   version = "1.2.0"
   # ruleid: tls-switched-off
   transit_encryption_enabled = false
+}
+resource "aws_lb" "passes" {
+  # ruleid: broken-headers-passed-on
+  drop_invalid_header_fields = false
+}
+resource "aws_lb" "drops" {
+  # ok: broken-headers-passed-on
+  drop_invalid_header_fields = true
+  # ok: broken-headers-passed-on
+  internal = false
+}
+# ruleid: requests-smuggled-through
+resource "aws_lb" "silent" {
+  load_balancer_type = "application"
 }

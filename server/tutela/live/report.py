@@ -64,7 +64,7 @@ def _fix(rule: Rule, bindings: dict[str, Binding], matched: str) -> str | None:
                 count=rule.fix_regex.count,
                 timeout=REGEX_TIMEOUT_S,
             )
-            return fixed
+            return fixed if fixed != matched else None
         except (TimeoutError, regex.error, IndexError):
             return None
     return None
