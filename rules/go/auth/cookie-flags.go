@@ -22,8 +22,8 @@ func login(w http.ResponseWriter, r *http.Request, token string, production bool
 		Path:  "/",
 	})
 	http.SetCookie(w, &http.Cookie{
-		// ruleid: cookie-sent-unencrypted-in-go
 		// ok: cookie-readable-by-scripts-in-go, cookie-without-samesite-in-go
+		// ruleid: cookie-sent-unencrypted-in-go
 		Name:     "session",
 		Value:    token,
 		Secure:   false,
@@ -31,8 +31,8 @@ func login(w http.ResponseWriter, r *http.Request, token string, production bool
 		SameSite: http.SameSiteLaxMode,
 	})
 	http.SetCookie(w, &http.Cookie{
-		// ruleid: cookie-readable-by-scripts-in-go
 		// ok: cookie-sent-unencrypted-in-go, cookie-without-samesite-in-go
+		// ruleid: cookie-readable-by-scripts-in-go
 		Name:     "session",
 		Value:    token,
 		Secure:   production,
@@ -63,8 +63,8 @@ func later(w http.ResponseWriter, token string) {
 }
 
 func half(w http.ResponseWriter, token string) {
-	// ruleid: cookie-readable-by-scripts-in-go
 	// ok: cookie-sent-unencrypted-in-go
+	// ruleid: cookie-readable-by-scripts-in-go
 	cookie := http.Cookie{Name: "session", Value: token, SameSite: http.SameSiteLaxMode}
 	cookie.Secure = true
 	http.SetCookie(w, &cookie)
@@ -72,8 +72,8 @@ func half(w http.ResponseWriter, token string) {
 
 func byField(c echo.Context, token string) error {
 	cookie := new(http.Cookie)
-	// ruleid: cookie-sent-unencrypted-in-go
 	// ok: cookie-readable-by-scripts-in-go
+	// ruleid: cookie-sent-unencrypted-in-go
 	cookie.Name = "session"
 	cookie.Value = token
 	cookie.HttpOnly = true
@@ -102,18 +102,18 @@ func asClient(token string) {
 func ginLogin(c *gin.Context, token string) {
 	// ruleid: cookie-sent-unencrypted-in-go, cookie-readable-by-scripts-in-go
 	c.SetCookie("session", token, 3600, "/", "", false, false)
-	// ruleid: cookie-sent-unencrypted-in-go
 	// ok: cookie-readable-by-scripts-in-go
+	// ruleid: cookie-sent-unencrypted-in-go
 	c.SetCookie("session", token, 3600, "/", "", false, true)
-	// ruleid: cookie-readable-by-scripts-in-go
 	// ok: cookie-sent-unencrypted-in-go
+	// ruleid: cookie-readable-by-scripts-in-go
 	c.SetCookie("session", token, 3600, "/", "", true, false)
 	// ok: cookie-sent-unencrypted-in-go, cookie-readable-by-scripts-in-go
 	c.SetCookie("session", token, 3600, "/", "", true, true)
 	// ok: cookie-sent-unencrypted-in-go, cookie-readable-by-scripts-in-go
 	c.SetCookie("session", "", -1, "/", "", false, false)
-	// ruleid: cookie-header-without-secure-in-go
 	// ok: cookie-header-readable-by-scripts-in-go
+	// ruleid: cookie-header-without-secure-in-go
 	c.Header("Set-Cookie", "session="+token+"; HttpOnly")
 }
 
@@ -141,8 +141,8 @@ func fiberLogin(c *fiber.Ctx, token string) {
 
 func fastLogin(ctx *fasthttp.RequestCtx, token string) {
 	cookie := fasthttp.AcquireCookie()
-	// ruleid: cookie-readable-by-scripts-in-go
 	// ok: cookie-sent-unencrypted-in-go
+	// ruleid: cookie-readable-by-scripts-in-go
 	cookie.SetKey("session")
 	cookie.SetValue(token)
 	cookie.SetSecure(true)

@@ -13,8 +13,8 @@ var store = sessions.NewCookieStore(key())
 func init() {
 	// ruleid: session-cookie-sent-unencrypted-in-go, session-cookie-readable-by-scripts-in-go
 	store.Options = &sessions.Options{Path: "/", MaxAge: 3600}
-	// ruleid: session-cookie-sent-unencrypted-in-go
 	// ok: session-cookie-readable-by-scripts-in-go
+	// ruleid: session-cookie-sent-unencrypted-in-go
 	store.Options = &sessions.Options{Path: "/", HttpOnly: true, Secure: false}
 	// ok: session-cookie-sent-unencrypted-in-go, session-cookie-readable-by-scripts-in-go
 	store.Options = &sessions.Options{Path: "/", HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}

@@ -84,8 +84,8 @@ func (club *Club) profile(w http.ResponseWriter, r *http.Request) {
 
 func (club *Club) loginByStore(w http.ResponseWriter, r *http.Request) {
 	session, _ := club.cookies.Get(r, "club")
-	// ruleid: login-keeps-stored-session
 	// ok: login-keeps-session-id-in-go
+	// ruleid: login-keeps-stored-session
 	session.Values["user"] = check(r)
 	session.Save(r, w)
 }

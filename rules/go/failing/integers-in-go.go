@@ -70,7 +70,7 @@ func kinds(r *http.Request) level {
 	bytes[0] = byte(number)
 	// ok: number-cut-in-go
 	bytes[1] = byte(number >> 8)
-	// ruleid: number-cut-in-go
+	// todoruleid: number-cut-in-go
 	return level(count)
 }
 

@@ -13,16 +13,16 @@ class Cookies {
     void halfSent(HttpServletResponse response, String token) {
         Cookie cookie = new Cookie("session", token);
         cookie.setHttpOnly(true);
-        // ruleid: cookie-sent-unencrypted-in-java
         // ok: cookie-readable-by-scripts-in-java
+        // ruleid: cookie-sent-unencrypted-in-java
         response.addCookie(cookie);
     }
 
     void otherHalf(HttpServletResponse response, String token) {
         final Cookie cookie = new Cookie("session", token);
         cookie.setSecure(true);
-        // ruleid: cookie-readable-by-scripts-in-java
         // ok: cookie-sent-unencrypted-in-java
+        // ruleid: cookie-readable-by-scripts-in-java
         response.addCookie(cookie);
     }
 
@@ -86,8 +86,8 @@ class Cookies {
         Cookie cookie = WebUtils.getCookie(request, "session");
         cookie.setValue(token);
         cookie.setHttpOnly(true);
-        // ruleid: cookie-sent-unencrypted-in-java
         // ok: cookie-readable-by-scripts-in-java
+        // ruleid: cookie-sent-unencrypted-in-java
         response.addCookie(cookie);
     }
 
@@ -103,16 +103,16 @@ class Cookies {
     Cookie ofShiro() {
         SimpleCookie cookie = new SimpleCookie("rememberMe");
         cookie.setMaxAge(3600);
-        // ruleid: cookie-sent-unencrypted-in-java
         // ok: cookie-readable-by-scripts-in-java
+        // ruleid: cookie-sent-unencrypted-in-java
         return cookie;
     }
 
     Cookie made(String token) {
         Cookie cookie = new Cookie("session", token);
         cookie.setHttpOnly(true);
-        // ruleid: cookie-sent-unencrypted-in-java
         // ok: cookie-readable-by-scripts-in-java
+        // ruleid: cookie-sent-unencrypted-in-java
         return cookie;
     }
 
@@ -139,8 +139,8 @@ class Cookies {
     void spring(HttpServletResponse response, String token) {
         // ruleid: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts, built-cookie-without-samesite
         ResponseCookie bare = ResponseCookie.from("session", token).path("/").build();
-        // ruleid: built-cookie-sent-unencrypted
         // ok: built-cookie-readable-by-scripts, built-cookie-without-samesite
+        // ruleid: built-cookie-sent-unencrypted
         ResponseCookie half = ResponseCookie.from("session", token).httpOnly(true).secure(false).sameSite("Lax").build();
         // ok: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts, built-cookie-without-samesite
         ResponseCookie whole = ResponseCookie.from("session", token).httpOnly(true).secure(true).sameSite("Lax").build();
@@ -150,8 +150,8 @@ class Cookies {
         response.addHeader("Set-Cookie", whole.toString());
         // ruleid: cookie-header-without-secure-in-java, cookie-header-readable-by-scripts-in-java
         response.addHeader("Set-Cookie", "session=" + token + "; Path=/");
-        // ruleid: cookie-header-without-secure-in-java
         // ok: cookie-header-readable-by-scripts-in-java
+        // ruleid: cookie-header-without-secure-in-java
         response.setHeader(HttpHeaders.SET_COOKIE, String.format("session=%s; HttpOnly", token));
         // ok: cookie-header-without-secure-in-java, cookie-header-readable-by-scripts-in-java
         response.setHeader("Set-Cookie", "session=" + token + "; HttpOnly; Secure; SameSite=Lax");
@@ -160,20 +160,20 @@ class Cookies {
     void others(Response response, String token) {
         // ruleid: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts
         NewCookie bare = new NewCookie("session", token);
-        // ruleid: built-cookie-sent-unencrypted
         // ok: built-cookie-readable-by-scripts
+        // ruleid: built-cookie-sent-unencrypted
         NewCookie half = new NewCookie("session", token, "/", null, "", 3600, false, true);
         // ok: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts
         NewCookie whole = new NewCookie("session", token, "/", null, "", 3600, true, true);
-        // ruleid: built-cookie-readable-by-scripts
         // ok: built-cookie-sent-unencrypted
+        // ruleid: built-cookie-readable-by-scripts
         NewCookie built = new NewCookie.Builder("session").value(token).secure(true).build();
         // ruleid: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts
         response.cookie("session", token);
         // ok: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts
         response.cookie("session", token, 3600, true, true);
-        // ruleid: built-cookie-sent-unencrypted
         // ok: built-cookie-readable-by-scripts
+        // ruleid: built-cookie-sent-unencrypted
         Http.Cookie play = Http.Cookie.builder("session", token).build();
         // ok: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts
         Http.Cookie safe = Http.Cookie.builder("session", token).withSecure(true).build();
@@ -181,8 +181,8 @@ class Cookies {
         io.vertx.core.http.Cookie vertx = Cookie.cookie("session", token);
         // ok: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts
         io.vertx.core.http.Cookie set = Cookie.cookie("session", token).setSecure(true).setHttpOnly(true);
-        // ruleid: built-cookie-readable-by-scripts
         // ok: built-cookie-sent-unencrypted
+        // ruleid: built-cookie-readable-by-scripts
         answer.cookie(Cookie.of("session", token).secure(true));
         // ok: built-cookie-sent-unencrypted, built-cookie-readable-by-scripts
         String theme = request.cookie("theme", "dark");

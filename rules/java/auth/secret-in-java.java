@@ -216,6 +216,18 @@ class Secrets {
         String text = Base64.getEncoder().encodeToString("a text of ours".getBytes(UTF_8));
     }
 
+    // ruleid: secret-in-annotation
+    @DataSourceDefinition(name = "shop", user = "shop", password = "rosebud")
+    interface Source {}
+
+    // ok: secret-in-annotation
+    @DataSourceDefinition(name = "shop", user = "shop", password = "${DB_PASSWORD}")
+    interface Filled {}
+
+    // ok: secret-in-annotation
+    @NotBlank(message = "a password = \"nothing\" is refused")
+    private String given;
+
     void known(Storage storage) {
         // ruleid: known-key-in-java-source
         storage.upload("AKIAJ5Q7ZK3T2M9XWV4R");

@@ -15,8 +15,8 @@ class Orders extends HttpServlet {
         assert apiKey.equals(KEY);
         // ruleid: secret-compared-by-assert-in-java, asserted-in-java
         assert MessageDigest.isEqual(signature, wanted) : "forged";
-        // ruleid: asserted-in-java
         // ok: check-asserted-in-java, secret-compared-by-assert-in-java
+        // ruleid: asserted-in-java
         assert order.isEmpty();
         // ok: check-asserted-in-java, asserted-in-java
         if (!user.isAdmin()) {
@@ -32,8 +32,8 @@ class Orders extends HttpServlet {
         assert amount != null;
         // ruleid: request-asserted-in-java, asserted-in-java
         assert Integer.parseInt(amount) > 0 : "nothing";
-        // ruleid: asserted-in-java
         // ok: request-asserted-in-java
+        // ruleid: asserted-in-java
         assert orders != null;
         // ok: request-asserted-in-java
         if (amount == null) {
@@ -46,8 +46,8 @@ class Orders extends HttpServlet {
         assert lock.tryLock();
         // ruleid: work-done-in-assert-in-java, asserted-in-java
         assert file.delete() : "still there";
-        // ruleid: asserted-in-java
         // ok: work-done-in-assert-in-java
+        // ruleid: asserted-in-java
         assert file.exists();
     }
 }

@@ -166,4 +166,24 @@ class Invoices extends HttpServlet {
             return new File("/types", Long.toString(ContentUris.parseId(uri))).getName();
         }
     }
+
+    static class OtherServers {
+        void read(RoutingContext ctx, HttpServerExchange exchange, Vertx vertx) throws IOException {
+            // ruleid: path-from-request-in-java
+            vertx.fileSystem().readFile(ctx.pathParam("file"), done);
+            // ruleid: path-from-request-in-java
+            Files.readString(Paths.get(ctx.queryParam("file")));
+            String name = exchange.getQueryParameters().get("name").getFirst();
+            // ruleid: path-from-request-in-java
+            new File("/srv/shop/" + name);
+            // ok: path-from-request-in-java
+            vertx.fileSystem().readFile("prices.json", done);
+        }
+
+        void faces() throws IOException {
+            String name = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("name");
+            // ruleid: path-from-request-in-java
+            new FileInputStream("/srv/shop/" + name);
+        }
+    }
 }

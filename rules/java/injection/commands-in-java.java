@@ -93,4 +93,12 @@ class Tools {
         // ok: command-built-from-strings-in-java
         new ProcessBuilder("sh", "-c", "ls " + clean).start();
     }
+
+    static class Action {
+        void run() throws IOException {
+            String order = ServletActionContext.getRequest().getParameter("order");
+            // ruleid: command-from-request-in-java
+            Runtime.getRuntime().exec(order);
+        }
+    }
 }

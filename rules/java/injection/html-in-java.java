@@ -74,4 +74,52 @@ class Answers {
         // ok: html-answered-in-java
         return names.find(name);
     }
+
+    static class OtherServers {
+        void vertx(RoutingContext ctx) {
+            String name = ctx.request().getParam("name");
+            // ruleid: html-from-request-in-java
+            ctx.response().end("<b>" + name + "</b>");
+            // ok: html-from-request-in-java
+            ctx.response().end(name);
+            // ok: html-from-request-in-java
+            ctx.response().end("<b>" + HtmlUtils.htmlEscape(name) + "</b>");
+        }
+
+        Object spark(spark.Request req, spark.Response res) {
+            // ok: html-from-request-in-java
+            return "hello";
+        }
+
+        void javalin(Context ctx) {
+            // ruleid: html-from-request-in-java
+            ctx.html("<b>" + ctx.queryParam("name") + "</b>");
+            // ok: html-from-request-in-java
+            ctx.json(ctx.queryParam("name"));
+        }
+
+        Mono<ServerResponse> flux(ServerRequest request) {
+            String name = request.queryParam("name").get();
+            // ruleid: html-from-request-in-java
+            return ServerResponse.ok().contentType(MediaType.TEXT_HTML).bodyValue("<b>" + name + "</b>");
+        }
+
+        Mono<ServerResponse> fluxText(ServerRequest request) {
+            String name = request.queryParam("name").get();
+            // ok: html-from-request-in-java
+            return ServerResponse.ok().contentType(MediaType.TEXT_PLAIN).bodyValue("<b>" + name + "</b>");
+        }
+
+        void undertow(HttpServerExchange exchange) {
+            String name = exchange.getQueryParameters().get("name").getFirst();
+            // ruleid: html-from-request-in-java
+            exchange.getResponseSender().send("<b>" + name + "</b>");
+        }
+
+        public Result play(Http.Request request) {
+            String name = request.getQueryString("name");
+            // ruleid: html-from-request-in-java
+            return ok("<b>" + name + "</b>").as("text/html");
+        }
+    }
 }

@@ -17,15 +17,15 @@ app.use(require("cors")());
 app.use(cors({ credentials: true }));
 // ruleid: every-origin-allowed-in-js
 app.use(cors({ origin: "*" }));
-// ruleid: every-origin-allowed-in-js
 // ok: every-origin-allowed-with-cookies-in-js
+// ruleid: every-origin-allowed-in-js
 app.use(cors({ origin: true }));
 // ruleid: every-origin-allowed-with-cookies-in-js
 app.use(cors({ origin: true, credentials: true }));
 // ruleid: every-origin-allowed-with-cookies-in-js
 app.use(cors({ credentials: true, origin: (origin, done) => done(null, true) }));
-// ruleid: every-origin-allowed-in-js
 // ok: every-origin-allowed-with-cookies-in-js
+// ruleid: every-origin-allowed-in-js
 app.use(cors({ origin: "*", credentials: true }));
 app.use(
   cors({

@@ -151,8 +151,8 @@ withCookie.on("connection", (socket, request) => {
 });
 
 const plain = new WebSocketServer({ server });
-// ruleid: socket-without-origin-check-in-js
 // ok: socket-with-cookie-without-origin-check-in-js
+// ruleid: socket-without-origin-check-in-js
 plain.on("connection", (socket) => {
   socket.send("hello");
 });

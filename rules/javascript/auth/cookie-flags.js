@@ -10,11 +10,11 @@ app.post("/login", (req, res) => {
   res.cookie("session", token);
   // ruleid: cookie-sent-unencrypted-in-js, cookie-readable-by-scripts-in-js, cookie-without-samesite-in-js
   res.status(200).cookie("session", token, { maxAge: 3600 });
-  // ruleid: cookie-sent-unencrypted-in-js
   // ok: cookie-readable-by-scripts-in-js, cookie-without-samesite-in-js, cookie-option-secure-off
+  // ruleid: cookie-sent-unencrypted-in-js
   res.cookie("session", token, { httpOnly: true, secure: false, sameSite: "lax" });
-  // ruleid: cookie-readable-by-scripts-in-js
   // ok: cookie-sent-unencrypted-in-js, session-cookie-readable-by-scripts-in-js
+  // ruleid: cookie-readable-by-scripts-in-js
   res.cookie("session", token, { httpOnly: false, secure: true, sameSite: "lax" });
   // ok: cookie-sent-unencrypted-in-js, cookie-readable-by-scripts-in-js, cookie-without-samesite-in-js
   res.cookie("session", token, { httpOnly: true, secure: production, sameSite: "lax" });
@@ -45,8 +45,8 @@ app.post("/login", (req, res) => {
 });
 
 fastify.post("/login", async (request, reply) => {
-  // ruleid: cookie-sent-unencrypted-in-js
   // ok: cookie-readable-by-scripts-in-js
+  // ruleid: cookie-sent-unencrypted-in-js
   reply.setCookie("session", request.body.token, { httpOnly: true, sameSite: "strict" });
   // ok: cookie-sent-unencrypted-in-js, cookie-readable-by-scripts-in-js
   reply.setCookie("session", request.body.token, { httpOnly: true, sameSite: "strict", secure: true });
@@ -56,11 +56,11 @@ export async function POST(request) {
   // ruleid: cookie-sent-unencrypted-in-js, cookie-readable-by-scripts-in-js, cookie-without-samesite-in-js
   (await cookies()).set("session", request.token);
   const jar = await cookies();
-  // ruleid: cookie-readable-by-scripts-in-js
   // ok: cookie-sent-unencrypted-in-js
+  // ruleid: cookie-readable-by-scripts-in-js
   jar.set("session", request.token, { secure: true, sameSite: "lax" });
-  // ruleid: cookie-sent-unencrypted-in-js
   // ok: cookie-readable-by-scripts-in-js
+  // ruleid: cookie-sent-unencrypted-in-js
   jar.set({ name: "session", value: request.token, httpOnly: true });
   // ok: cookie-sent-unencrypted-in-js, cookie-readable-by-scripts-in-js
   jar.set({ name: "session", value: request.token, httpOnly: true, secure: true });
@@ -79,15 +79,15 @@ export const login = eventHandler((event) => {
   setCookie(event, "session", event.token, { httpOnly: true, secure: true, sameSite: "lax" });
 });
 
-// ruleid: cookie-readable-by-scripts-in-js
 // ok: cookie-sent-unencrypted-in-js
+// ruleid: cookie-readable-by-scripts-in-js
 export const storage = createCookieSessionStorage({ cookie: { name: "session", secrets: [KEY], secure: true } });
 // ok: cookie-sent-unencrypted-in-js, cookie-readable-by-scripts-in-js
 export const other = createCookieSessionStorage({ cookie: { name: "session", httpOnly: true, secure: true } });
 
 http.createServer((req, res) => {
-  // ruleid: cookie-sent-unencrypted-in-js
   // ok: cookie-readable-by-scripts-in-js
+  // ruleid: cookie-sent-unencrypted-in-js
   const text = cookie.serialize("session", req.token, { httpOnly: true, sameSite: "lax" });
   // ok: cookie-header-without-secure-in-js, cookie-header-readable-by-scripts-in-js
   res.setHeader("Set-Cookie", text);
@@ -95,11 +95,11 @@ http.createServer((req, res) => {
   res.setHeader("Set-Cookie", `session=${req.token}; Path=/`);
   // ruleid: cookie-header-without-secure-in-js, cookie-header-readable-by-scripts-in-js
   res.setHeader("Set-Cookie", "session=" + req.token + "; SameSite=Lax");
-  // ruleid: cookie-header-without-secure-in-js
   // ok: cookie-header-readable-by-scripts-in-js
+  // ruleid: cookie-header-without-secure-in-js
   res.setHeader("Set-Cookie", ["session=" + req.token + "; HttpOnly"]);
-  // ruleid: cookie-header-readable-by-scripts-in-js
   // ok: cookie-header-without-secure-in-js
+  // ruleid: cookie-header-readable-by-scripts-in-js
   res.writeHead(200, { "Set-Cookie": `session=${req.token}; Secure` });
   // ok: cookie-header-without-secure-in-js, cookie-header-readable-by-scripts-in-js
   res.writeHead(200, { "Set-Cookie": `session=${req.token}; Secure; HttpOnly; SameSite=Lax` });
@@ -111,13 +111,13 @@ http.createServer((req, res) => {
 
 // ruleid: session-cookie-sent-unencrypted-in-js
 app.use(session({ secret: process.env.SECRET, resave: false }));
-// ruleid: session-cookie-sent-unencrypted-in-js
 // ok: cookie-option-secure-off
+// ruleid: session-cookie-sent-unencrypted-in-js
 app.use(session({ secret: process.env.SECRET, cookie: { secure: false } }));
 // ok: session-cookie-sent-unencrypted-in-js
 app.use(session({ secret: process.env.SECRET, cookie: { secure: true, httpOnly: true } }));
-// ruleid: session-cookie-readable-by-scripts-in-js
 // ok: session-cookie-sent-unencrypted-in-js
+// ruleid: session-cookie-readable-by-scripts-in-js
 app.use(session({ secret: process.env.SECRET, cookie: { secure: "auto", httpOnly: false } }));
 // ok: session-cookie-sent-unencrypted-in-js
 app.use(session({ secret: process.env.SECRET, cookie: settings.cookie }));
@@ -161,8 +161,8 @@ await context.addCookies([{ name: "session", value: "x", httpOnly: false, secure
 
 // ruleid: login-cookie-made-by-script, login-cookie-of-script-sent-unencrypted
 document.cookie = "session=" + answer.session;
-// ruleid: login-cookie-made-by-script
 // ok: login-cookie-of-script-sent-unencrypted
+// ruleid: login-cookie-made-by-script
 document.cookie = `auth_token=${answer.token}; Secure; SameSite=Lax`;
 // ok: login-cookie-made-by-script, login-cookie-of-script-sent-unencrypted
 document.cookie = "theme=dark";
@@ -172,8 +172,8 @@ document.cookie = "session=; expires=Thu, 01 Jan 1970 00:00:00 GMT";
 document.cookie = name + "=" + value;
 // ruleid: login-cookie-made-by-script, login-cookie-of-script-sent-unencrypted
 Cookies.set("token", answer.token, { expires: 7 });
-// ruleid: login-cookie-made-by-script
 // ok: login-cookie-of-script-sent-unencrypted
+// ruleid: login-cookie-made-by-script
 Cookies.set("token", answer.token, { expires: 7, secure: true });
 // ok: login-cookie-made-by-script, login-cookie-of-script-sent-unencrypted
 Cookies.set("sidebar", "open");

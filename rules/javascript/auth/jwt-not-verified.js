@@ -12,13 +12,13 @@ app.get("/me", (req, res) => {
   // ruleid: token-read-from-request-unverified
   const claims = jwt.decode(req.cookies.token);
   const token = req.headers.authorization.split(" ")[1];
-  // ruleid: token-read-from-request-unverified
   // ok: token-decoded-unverified
+  // ruleid: token-read-from-request-unverified
   res.json(jwt.decode(token));
   // ruleid: token-read-from-request-unverified
   const user = jwtDecode(token);
-  // ruleid: token-read-from-request-unverified
   // ok: token-decoded-unverified
+  // ruleid: token-read-from-request-unverified
   const other = decodeJwt(token);
   // ok: token-read-from-request-unverified, token-decoded-unverified
   const kid = jwt.decode(token, { complete: true }).header.kid;

@@ -30,6 +30,11 @@ app.set("superSecret", "ilovescotch");
 // ruleid: secret-in-code
 config["db-password"] = "rosebud";
 
+// ruleid: secret-in-code
+const users = { admin: "rosebud1" };
+// ok: secret-in-code
+const roles = { admin: "rosebud1" };
+
 class Mailer {
   // ruleid: secret-in-code
   password = "m4il";

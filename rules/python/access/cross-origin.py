@@ -33,8 +33,8 @@ api.add_middleware(CORSMiddleware, allow_credentials=True, allow_origin_regex=".
 api.add_middleware(CORSMiddleware, allow_origins=origins, allow_credentials=True)
 # ruleid: every-origin-allowed-with-cookies
 stack = [Middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)]
-# ruleid: every-origin-allowed-by-star
 # ok: every-origin-allowed-with-cookies
+# ruleid: every-origin-allowed-by-star
 api.add_middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET"])
 # ruleid: every-origin-allowed-by-star
 wrapped = CORSMiddleware(api, allow_origins=("*",))

@@ -20,25 +20,25 @@ def flask_view(token, options):
     response = make_response("hello")
     # ruleid: cookie-sent-unencrypted, cookie-readable-by-scripts, cookie-without-samesite
     response.set_cookie("token", token)
-    # ruleid: cookie-sent-unencrypted, cookie-readable-by-scripts
     # ok: cookie-without-samesite
+    # ruleid: cookie-sent-unencrypted, cookie-readable-by-scripts
     response.set_cookie("token", token, max_age=3600, secure=False, httponly=False, samesite="Lax")
-    # ruleid: cookie-sent-unencrypted
     # ok: cookie-readable-by-scripts, cookie-without-samesite
+    # ruleid: cookie-sent-unencrypted
     response.set_cookie(key="token", value=token, httponly=True, samesite="Strict")
-    # ruleid: cookie-readable-by-scripts
     # ok: cookie-sent-unencrypted, cookie-without-samesite
+    # ruleid: cookie-readable-by-scripts
     response.set_cookie("token", token, secure=not app.debug, samesite="Lax")
-    # ruleid: cookie-without-samesite
     # ok: cookie-sent-unencrypted, cookie-readable-by-scripts
+    # ruleid: cookie-without-samesite
     response.set_cookie("token", token, secure=True, httponly=True)
     # ok: cookie-sent-unencrypted, cookie-readable-by-scripts, cookie-without-samesite
     response.set_cookie("token", token, secure=True, httponly=True, samesite="Lax")
-    # ruleid: cookie-without-samesite
     # ok: cookie-sent-unencrypted, cookie-readable-by-scripts
+    # ruleid: cookie-without-samesite
     response.set_cookie("token", token, 3600, None, "/", None, True, True)
-    # ruleid: cookie-readable-by-scripts, cookie-without-samesite
     # ok: cookie-sent-unencrypted
+    # ruleid: cookie-readable-by-scripts, cookie-without-samesite
     response.set_cookie("token", token, 3600, None, "/", None, True)
     # ok: cookie-sent-unencrypted, cookie-readable-by-scripts, cookie-without-samesite
     response.set_cookie("token", token, **options)
@@ -62,13 +62,13 @@ def tests_of_it(client, driver):
 
 def django_view(request):
     answer = HttpResponse("hello")
-    # ruleid: cookie-sent-unencrypted
     # ok: cookie-readable-by-scripts
+    # ruleid: cookie-sent-unencrypted
     answer.set_signed_cookie("member", request.user.id, httponly=True, samesite="Lax")
     # ok: cookie-sent-unencrypted, cookie-readable-by-scripts
     answer.delete_cookie("member")
-    # ruleid: cookie-for-other-sites
     # ok: cookie-without-samesite
+    # ruleid: cookie-for-other-sites
     answer.set_cookie("member", request.user.id, secure=True, httponly=True, samesite="None")
     # ok: cookie-for-other-sites
     answer.set_cookie("member", request.user.id, secure=True, httponly=True, samesite="Lax")
@@ -89,8 +89,8 @@ class Members(RequestHandler):
         self.set_secure_cookie("member", self.get_argument("name"))
         # ok: cookie-sent-unencrypted, cookie-readable-by-scripts, cookie-without-samesite
         self.set_secure_cookie("member", self.get_argument("name"), secure=True, httponly=True, samesite="Lax")
-        # ruleid: cookie-header-without-secure
         # ok: cookie-header-readable-by-scripts
+        # ruleid: cookie-header-without-secure
         self.set_header("Set-Cookie", "member=%s; HttpOnly" % self.get_argument("name"))
 
 
@@ -106,8 +106,8 @@ def by_hand(self, name):
     jar = http.cookies.SimpleCookie()
     # ruleid: cookie-of-table-sent-unencrypted, cookie-of-table-readable-by-scripts
     jar["member"] = name
-    # ruleid: cookie-of-table-sent-unencrypted
     # ok: cookie-of-table-readable-by-scripts
+    # ruleid: cookie-of-table-sent-unencrypted
     jar["session"] = name
     jar["session"]["httponly"] = True
     # ok: cookie-of-table-sent-unencrypted, cookie-of-table-readable-by-scripts
@@ -217,7 +217,7 @@ policy = AuthTktAuthenticationPolicy(os.environ["KEY"], secure=True)
 
 @api.post("/login")
 async def login(response: Response, token: str):
-    # ruleid: cookie-sent-unencrypted
     # ok: cookie-readable-by-scripts
+    # ruleid: cookie-sent-unencrypted
     response.set_cookie("session", token, httponly=True, samesite="lax")
     return {}

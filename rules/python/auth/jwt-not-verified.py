@@ -29,8 +29,8 @@ def read_with_key(token):
     claims = jwt.decode(token, KEY, options=dict(verify_signature=False))
     # ruleid: token-signature-not-verified
     claims = jwt.decode(token, verify=False)
-    # ruleid: token-signature-not-verified
     # ok: token-decoded-with-any-algorithm
+    # ruleid: token-signature-not-verified
     claims = jwt.decode(token, KEY, False)
     # ruleid: token-signature-not-verified
     claims = jose_jwt.decode(token, KEY, algorithms=["HS256"], options={"verify_signature": False})

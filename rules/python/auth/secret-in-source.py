@@ -69,6 +69,16 @@ DATABASES = {
 }
 
 
+# ruleid: secret-in-source
+REPLICA = {"HOST": "db2", "USER": "shop", "PASSWORD": "password"}
+# ruleid: secret-in-source
+USERS = {"admin": "rosebud1"}
+# ok: secret-in-source
+USERS = {"admin": "admin@club.example"}
+# ok: secret-in-source
+ROLES = {"admin": "rosebud1"}
+
+
 class Mailer:
     # ruleid: secret-in-source
     password = "m4il"

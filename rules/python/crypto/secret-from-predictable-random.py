@@ -67,6 +67,7 @@ def name_of_file():
     # ok: random-letters-predictable
     three = "".join(secrets.choice(string.ascii_lowercase) for _ in range(8))
     # ok: random-letters-predictable
+    # ruleid: random-can-be-computed
     return one, two, three, random.choice("RGB"), random.choice(["abcdef"])
 
 
@@ -83,3 +84,23 @@ def simulate():
     # ok: generator-seeded-with-constant
     random.seed(7)
     return generator
+
+
+def drawn(orders, tries):
+    # ruleid: random-can-be-computed
+    number = random.randint(100000, 999999)
+    # ruleid: random-can-be-computed
+    link = "https://shop.example/join/%d" % random.getrandbits(32)
+    # ruleid: random-can-be-computed
+    print(random.choice(orders))
+    # ok: random-can-be-computed
+    colour = random.choice(orders)
+    if random.random() < 0.1:
+        # ok: random-can-be-computed
+        time.sleep(random.randint(1, tries))
+    # ok: random-can-be-computed
+    wait = 2 ** tries + random.random()
+    # ok: random-can-be-computed
+    sure = random.SystemRandom().randint(1, 6)
+    # ok: random-can-be-computed
+    return number, link, colour, wait, sure, secrets.randbelow(6)

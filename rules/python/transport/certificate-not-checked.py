@@ -120,11 +120,9 @@ def mail(host, context):
 
 
 def wrapped(sock):
-    # ruleid: tls-context-checks-nothing
-    # ruleid: tls-versions-left-open
+    # ruleid: tls-context-checks-nothing, tls-versions-left-open
     one = ssl.wrap_socket(sock)
-    # ruleid: tls-context-checks-nothing
-    # ruleid: tls-versions-left-open
+    # ruleid: tls-context-checks-nothing, tls-versions-left-open
     two = ssl.SSLContext(ssl.PROTOCOL_TLS)
     # ruleid: tls-context-checks-nothing
     three = ssl.SSLContext()
