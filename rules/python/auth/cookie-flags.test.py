@@ -6,12 +6,14 @@ import falcon
 class Login:
     def on_post(self, req, resp):
         # ok: cookie-sent-unencrypted, cookie-readable-by-scripts
+        # ruleid: cookie-without-samesite
         resp.set_cookie("member", req.media["name"])
-        # ruleid: session-cookie-sent-unencrypted
+        # ruleid: session-cookie-sent-unencrypted, cookie-without-samesite
         resp.set_cookie("member", req.media["name"], secure=False)
-        # ruleid: session-cookie-readable-by-scripts
+        # ruleid: session-cookie-readable-by-scripts, cookie-without-samesite
         resp.set_cookie("member", req.media["name"], http_only=False)
         # ok: session-cookie-sent-unencrypted, session-cookie-readable-by-scripts
+        # ruleid: cookie-without-samesite
         resp.set_cookie("member", req.media["name"], max_age=3600, secure=True, http_only=True)
 
 
