@@ -44,7 +44,7 @@ demo: $(READY)
 # VS Code has the machine to itself: its stories wait for what is painted. What a busy machine made
 # fail is tried once more.
 test: lint
-	$(RUN) pytest -n 2 --ignore tests/vscode
+	$(RUN) pytest -n 2 --dist loadgroup --ignore tests/vscode
 	$(RUN) pytest -rs tests/vscode || $(RUN) pytest -rs tests/vscode --last-failed
 
 lint: $(READY)

@@ -12,7 +12,7 @@ func FirstStart(users map[string][]byte) error {
 	// region: account
 	// ruleid: first-password-from-outside-in-go
 	password, found := os.LookupEnv("ADMIN_PASSWORD")
-	if !found {
+	if !found || password == "" {
 		return errors.New("ADMIN_PASSWORD is not set")
 	}
 	hash, err := bcrypt.GenerateFromPassword([]byte(password), bcrypt.DefaultCost)

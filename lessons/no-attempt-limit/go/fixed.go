@@ -14,12 +14,14 @@ func VerifyOTP(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusTooManyRequests)
 		return
 	}
+	user.Failures++
+	save(user)
 	if subtle.ConstantTimeCompare([]byte(r.FormValue("code")), user.Code) != 1 {
-		user.Failures++
-		save(user)
 		w.WriteHeader(http.StatusUnauthorized)
 		return
 	}
+	user.Failures = 0
+	save(user)
 	// endregion
 	welcome(w, user)
 }

@@ -22,8 +22,8 @@ class CodeController {
         if (user.failures() >= 5) {
             return ResponseEntity.status(429).build();
         }
+        users.countFailure(user);
         if (!MessageDigest.isEqual(code.getBytes(UTF_8), user.code())) {
-            users.countFailure(user);
             return ResponseEntity.status(401).build();
         }
         users.forgetFailures(user);

@@ -11,8 +11,8 @@ app.post("/verify-otp", (req, res) => {
   if (!user) return res.sendStatus(401);
   // ruleid: failures-counted-in-js
   if (user.attempts >= 5) return res.sendStatus(429);
+  user.attempts += 1;
   if (!timingSafeEqual(hashed(req.body.code), user.codeHash)) {
-    user.attempts += 1;
     return res.sendStatus(401);
   }
   user.attempts = 0;

@@ -14,8 +14,8 @@ def verify_otp():
     # ruleid: failures-counted
     if user.failures >= 5:
         return "Ask for a new code.", 429
+    user.failures += 1
     if not hmac.compare_digest(request.form["code"].encode(), user.code.encode()):
-        user.failures += 1
         return "wrong", 401
     user.failures = 0
     # endregion

@@ -1,8 +1,11 @@
 package invoices
 
 import (
+	"bytes"
+	"io/fs"
 	"net/http"
 	"os"
+	"time"
 )
 
 func invoice(w http.ResponseWriter, r *http.Request) {
@@ -15,6 +18,11 @@ func invoice(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer root.Close()
-	http.ServeFileFS(w, r, root.FS(), name)
+	invoice, err := fs.ReadFile(root.FS(), name)
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(invoice))
 	// endregion
 }

@@ -10,7 +10,7 @@ function merge(target, source) {
   for (const key of Object.keys(source)) {
     // ruleid: keys-refused
     if (REFUSED.includes(key)) continue;
-    if (typeof target[key] === "object" || typeof target[key] === "function") {
+    if (Object.hasOwn(target, key) && typeof target[key] === "object") {
       merge(target[key], source[key]);
     } else {
       target[key] = source[key];

@@ -3,7 +3,8 @@ import base64
 from flask import Flask, abort, request
 
 app = Flask(__name__)
-app.config["CHECK"] = lambda name, password: password == "correct-horse"
+WORDS = {"ada": "correct-horse"}
+app.config["CHECK"] = lambda name, text: WORDS[name] == text
 
 
 @app.get("/login")

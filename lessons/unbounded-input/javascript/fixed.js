@@ -10,7 +10,7 @@ app.get("/dice", (req, res) => {
   if (!(count <= 100)) {
     return res.sendStatus(400);
   }
-  const dice = new Array(count);
+  const dice = Buffer.alloc(count);
   // endregion
   return res.json([dice.length, randomInt(1, 7)]);
 });

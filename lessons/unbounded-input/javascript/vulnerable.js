@@ -6,7 +6,7 @@ const app = express();
 app.get("/dice", (req, res) => {
   // region: limit
   const count = Number(req.query.count);
-  const dice = new Array(count);
+  const dice = Buffer.alloc(count);
   // endregion
   res.json([dice.length, randomInt(1, 7)]);
 });

@@ -101,4 +101,13 @@ class Tools {
             Runtime.getRuntime().exec(order);
         }
     }
+
+    static class Handler {
+        void read(FullHttpRequest message) throws IOException {
+            QueryStringDecoder query = new QueryStringDecoder(message.uri());
+            String order = query.parameters().get("order").get(0);
+            // ruleid: command-from-request-in-java
+            Runtime.getRuntime().exec(order);
+        }
+    }
 }

@@ -122,4 +122,22 @@ class Answers {
             return ok("<b>" + name + "</b>").as("text/html");
         }
     }
+
+    static class Sparks {
+        Object greet(spark.Request req, spark.Response res) {
+            // ruleid: html-from-request-in-java
+            return "<b>" + req.queryParams("name") + "</b>";
+        }
+
+        void routes() {
+            get("/hello", (req, res) -> {
+                // ruleid: html-from-request-in-java
+                return "<b>" + req.queryParams("name") + "</b>";
+            });
+            get("/total", (req, res) -> {
+                // ok: html-from-request-in-java
+                return "<b>" + Integer.parseInt(req.queryParams("n")) + "</b>";
+            });
+        }
+    }
 }

@@ -104,3 +104,8 @@ def drawn(orders, tries):
     sure = random.SystemRandom().randint(1, 6)
     # ok: random-can-be-computed
     return number, link, colour, wait, sure, secrets.randbelow(6)
+
+
+def text():
+    # ok: random-can-be-computed
+    return [random.choice(WORDS) for _ in range(random.randint(3, 12))]

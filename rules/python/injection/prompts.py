@@ -133,3 +133,24 @@ def agents(frame):
     # ok: model-may-run-code
     weather = load_tools(["openweathermap-api"], llm=llm)
     return [first, second, third, tools, weather]
+
+
+@app.post("/talk")
+def talk():
+    text = request.json["text"]
+    role = request.json["role"]
+    messages = [
+        # ruleid: message-role-from-request
+        {"role": role, "content": text},
+        # ok: message-role-from-request
+        {"role": "user", "content": text},
+        # ruleid: prompt-mixed-with-input
+        {"role": "user", "content": [{"type": "input_text", "text": "Be kind. " + text}]},
+    ]
+    other = request.json["other"]
+    if other not in ("user", "assistant"):
+        return "no"
+    # ok: message-role-from-request
+    messages.append({"role": other, "content": text})
+    # ruleid: prompt-mixed-with-input
+    return client.videos.create(model="sora-2", prompt=f"A film of {text}")
