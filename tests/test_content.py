@@ -107,7 +107,9 @@ def test_a_rule_lies_with_its_language() -> None:
     """In a file of its own; or with its family, rules that share sources or sinks by YAML anchors."""
     for rule in bundle().rules:
         language = Path(rule.file).relative_to(RULES).parts[0]
-        assert language in rule.languages, rule.file
+        # TypeScript's lie with JavaScript's.
+        alike = {"typescript": "javascript"}
+        assert language in {alike.get(one, one) for one in rule.languages}, rule.file
 
 
 def test_every_rule_says_what_it_is_about() -> None:

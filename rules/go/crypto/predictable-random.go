@@ -49,3 +49,19 @@ func colors(random interface{ Read([]byte) (int, error) }, pixels []byte) {
 	// ok: math-rand-fills-bytes
 	random.Read(pixels)
 }
+
+func signed(message []byte) []byte {
+	seed := []byte(fmt.Sprint(rand.Int63()))
+	// ruleid: key-from-math-rand
+	mac := hmac.New(sha256.New, seed)
+	mac.Write(message)
+	return mac.Sum(nil)
+}
+
+func signedAlike(keys Keys, message []byte) []byte {
+	attempt := rand.Intn(3)
+	// ok: key-from-math-rand
+	mac := hmac.New(sha256.New, keys.Signing)
+	mac.Write(message)
+	return append(mac.Sum(nil), byte(attempt))
+}
