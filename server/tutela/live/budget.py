@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 RULE_S = 0.5
-"""For one rule after one edit, or over a file that is opened. What takes longer is left to Semgrep."""
+"""Of the processor, for one rule after one edit or over a file that is opened: how busy the machine is
+otherwise is not the rule's doing. What takes longer is left to Semgrep."""
 _TICKS = 64
 
 
@@ -23,10 +24,10 @@ class Budget:
         self._ticks = 0
 
     def start(self, seconds: float) -> None:
-        self._until = time.perf_counter() + seconds
+        self._until = time.thread_time() + seconds
 
     def tick(self) -> None:
         """Raises `TooSlowError`."""
         self._ticks += 1
-        if self._ticks % _TICKS == 0 and time.perf_counter() > self._until:
+        if self._ticks % _TICKS == 0 and time.thread_time() > self._until:
             raise TooSlowError

@@ -150,7 +150,7 @@ class LiveState:
         number = compiled.number
         if number in self._slow:
             return True
-        began = time.perf_counter()
+        began = time.thread_time()
         spent = self._spent.get(number, 0.0)
         self._context.budget.start(RULE_S - spent)
         try:
@@ -161,7 +161,7 @@ class LiveState:
         except RecursionError:  # code nested too deeply is left to Semgrep, there alone
             return True
         finally:
-            self._spent[number] = spent + time.perf_counter() - began
+            self._spent[number] = spent + time.thread_time() - began
 
     def _leave_out(self, compiled: CompiledRule) -> None:
         number = compiled.number
