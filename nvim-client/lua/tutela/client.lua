@@ -127,15 +127,25 @@ end
 --- Stop the server, and start it again for the buffers it had.
 function M.restart()
   local buffers = {}
-  for _, client in ipairs(vim.lsp.get_clients({ name = 'tutela' })) do
-    vim.list_extend(buffers, vim.tbl_keys(client.attached_buffers))
-    if vim.fn.has('nvim-0.11') == 1 then client:stop() else client.stop() end
+  local function stop(force)
+    for _, client in ipairs(vim.lsp.get_clients({ name = 'tutela' })) do
+      if not force then vim.list_extend(buffers, vim.tbl_keys(client.attached_buffers)) end
+      if vim.fn.has('nvim-0.11') == 1 then client:stop(force) else client.stop(force) end
+    end
   end
-  vim.defer_fn(function()
+  -- While the old one is going, a new one would be taken for it.
+  local function again(tries)
+    if #vim.lsp.get_clients({ name = 'tutela' }) > 0 and tries > 0 then
+      if tries == 20 then stop(true) end
+      vim.defer_fn(function() again(tries - 1) end, 100)
+      return
+    end
     for _, buffer in ipairs(buffers) do
       if vim.api.nvim_buf_is_loaded(buffer) then M.start(buffer) end
     end
-  end, 500)
+  end
+  stop(false)
+  again(50)
 end
 
 return M
