@@ -221,3 +221,16 @@ async def login(response: Response, token: str):
     # ruleid: cookie-sent-unencrypted
     response.set_cookie("session", token, httponly=True, samesite="lax")
     return {}
+
+
+def remember(jar, kept, cookie):
+    for one in kept:
+        # ok: cookie-sent-unencrypted, cookie-readable-by-scripts
+        jar_of_client.set_cookie(one)
+    # ok: cookie-sent-unencrypted, cookie-readable-by-scripts
+    self.set_cookie(cookie)
+
+
+class Framework:
+    # ok: session-cookie-sent-unencrypted, session-cookie-for-other-sites
+    default_config = Settings({"SESSION_COOKIE_SECURE": False, "SESSION_COOKIE_SAMESITE": None})

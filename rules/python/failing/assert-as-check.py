@@ -2,6 +2,7 @@ import hmac
 import os
 import subprocess
 import sys
+import typing
 
 from flask import Flask, abort, g, request, session
 from werkzeug.security import check_password_hash
@@ -98,6 +99,9 @@ def order():
     data = request.get_json()
     # ruleid: request-asserted, asserted
     assert isinstance(data["wishes"], list)
+    # ok: request-asserted
+    # ruleid: asserted
+    assert isinstance(data, typing.Mapping)
     # ok: request-asserted
     # ruleid: asserted
     assert g.shop.open

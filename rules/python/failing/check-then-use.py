@@ -25,7 +25,8 @@ def flawed(path, text):
     if os.path.isfile(path):
         with open(path) as file:
             text = file.read()
-    # ruleid: checked-then-opened
+    # ok: checked-then-opened
+    # ruleid: checked-then-changed
     if os.path.exists(path):
         os.remove(path)
     # ruleid: checked-then-opened

@@ -2,6 +2,7 @@ import os
 import shlex
 import subprocess
 
+import docker
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -19,6 +20,10 @@ def start():
     os.execvp(tool, [tool])
     # ruleid: program-from-request
     os.spawnl(os.P_WAIT, f"/usr/bin/{tool}", tool)
+    # ruleid: program-from-request
+    docker.from_env().containers.run(tool, "--version")
+    # ruleid: program-from-request
+    container.exec_run(cmd=tool)
     return "done"
 
 
@@ -32,6 +37,8 @@ def safe():
     command = ["optipng", "./" + name]
     # ok: program-from-request
     subprocess.run(command, check=True)
+    # ok: program-from-request
+    docker.from_env().containers.run("optipng", ["--", name])
     # ok: program-from-request
     subprocess.run(["nice", str(int(request.form["level"]))], check=True)
     return "done"

@@ -1,5 +1,6 @@
 import asyncio
 import os
+import re
 import shlex
 import subprocess
 from subprocess import run
@@ -87,3 +88,42 @@ async def elsewhere(client, c, path):
     app.run(f"{path}")
     # ok: shell-command-built-from-strings
     os.system(f"kill {int(path)}")
+
+
+def quoted_or_counted(name, port, names, keep: int):
+    safe_name = shlex.quote(name)
+    # ok: shell-command-built-from-strings
+    os.system(f"ls {safe_name}")
+    port = int(port)
+    # ok: shell-command-built-from-strings
+    os.system("nc -z localhost " + port)
+    # ok: shell-command-built-from-strings
+    subprocess.run(f"prune --keep {keep}", shell=True)
+    # ok: shell-command-built-from-strings
+    os.system("kill -9 %d" % name)
+    # ok: shell-command-built-from-strings
+    os.system("cp %s %s" % (shlex.quote(name), shlex.quote(names[0])))
+    # ok: shell-command-built-from-strings
+    os.system("rm " + " ".join(shlex.quote(n) for n in names))
+    # ruleid: shell-command-built-from-strings
+    os.system("cp %s %s" % (shlex.quote(name), names))
+    # ruleid: shell-command-built-from-strings
+    os.system("cp " + shlex.quote(name) + " " + names)
+    line = " ".join(["ls", names])
+    # ruleid: shell-command-built-from-strings
+    os.popen(" ".join(["ls", names]))
+    return line
+
+
+def chosen(name, unit):
+    if name not in ("web", "worker"):
+        raise ValueError(name)
+    # ok: shell-command-built-from-strings
+    os.system("systemctl restart " + name)
+    if not re.fullmatch(r"\w+", unit):
+        raise ValueError(unit)
+    # ok: shell-command-built-from-strings
+    os.system("systemctl restart " + unit)
+    for part in ["web", "worker"]:
+        # ok: shell-command-built-from-strings
+        os.system("systemctl stop " + part)

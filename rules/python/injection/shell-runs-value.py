@@ -49,3 +49,16 @@ def fine(command, parts, path):
     listing = f"ls {path}"
     # ok: shell-runs-value
     os.system(listing)
+
+
+def chosen(name):
+    for command in ["sync", "uptime"]:
+        # ok: shell-runs-value
+        os.system(command)
+    if name not in COMMANDS:
+        raise ValueError(name)
+    # ok: shell-runs-value
+    os.system(name)
+    line = " ".join(shlex.quote(n) for n in COMMANDS)
+    # ruleid: shell-runs-value
+    os.system(line + name)

@@ -62,5 +62,8 @@ def fine():
     fourth = render_template("hello.html", name=name)
     # ok: format-string-from-request
     fifth = "Dear {}".format(name)
+    columns = "  ".join(f"{{{i}:<{width}}}" for i, width in enumerate([8, 12]))
     # ok: format-string-from-request
-    return first + second + third + fourth + fifth + GREETING.format(name=name)
+    sixth = columns.format(name, second)
+    # ok: format-string-from-request
+    return first + sixth + second + third + fourth + fifth + GREETING.format(name=name)

@@ -205,3 +205,25 @@ class Writer:
         except Exception as e:
             # ok: exception-text-in-response
             self.write(str(e))
+
+
+def page_for_developers(request):
+    try:
+        return HttpResponse(build())
+    except Exception:
+        # ok: traceback-in-response
+        return HttpResponse(traceback.format_exc() if settings.DEBUG else "We could not build that page.", status=500)
+
+
+def middleware(request):
+    try:
+        response = get_response(request)
+    except Exception as exc:
+        response = handle_exception(request, exc)
+    # ok: exception-text-in-response
+    return response
+
+
+def page_not_found(request, exception):
+    # ok: exception-text-in-response
+    return HttpResponse(str(exception), status=404)
