@@ -10,7 +10,7 @@ from tutela.live.budget import Budget
 from tutela.live.globals import Globals
 from tutela.live.match import Constant
 from tutela.live.names import Aliases, Path, aliases
-from tutela.live.term import Term, words_of
+from tutela.live.term import TELLING, Term, mark_of, words_of
 from tutela.live.units import Outline, Unit
 
 _LARGEST_DECLARATION = 20_000
@@ -167,6 +167,7 @@ class Context:
             if self._symbolic:
                 for value in self._globals.symbols(unit.words):
                     extra |= words_of(self.source(value).encode())
+                    extra |= {mark_of(t.kind, t.value) for t in value.walk() if t.kind in TELLING}
             found = unit.words | extra if extra else unit.words
             self._extended[unit] = found
         return found

@@ -6,7 +6,7 @@ each rule has a gate, the leaves of which one must match for it to find anything
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import attrs
 
@@ -19,14 +19,19 @@ from tutela.live.formula import (
     affirmations,
     compile_formula,
     leaves,
+    may_match,
     set_gates,
 )
 from tutela.live.match import Options
+from tutela.live.literals import Literals
 from tutela.live.pattern import PatternError
 from tutela.live.profiles import profile_for
 from tutela.live.taint import CompiledTaint, compile_taint
 from tutela.rules import model
 from tutela.syntax.languages import Language
+
+_MOST_WORDS = 50_000
+_LONGEST_WORD = 200
 
 
 @attrs.frozen(eq=False)
@@ -52,6 +57,46 @@ class CompiledRule:
     """Judged on all units at once: its results are a regex's, which knows no units."""
 
 
+class Spelled:
+    """Leaves that match only where one of some texts is part of a word, whatever its case."""
+
+    def __init__(self, leaves: Mapping[Literals, Set[int]]) -> None:
+        self._leaves = tuple(frozenset(numbers) for numbers in leaves.values())
+        self._places: dict[str, list[int]] = {}
+        """A literal -> which of `_leaves` it is enough for."""
+        for i, literals in enumerate(leaves):
+            for literal in literals:
+                self._places.setdefault(literal, []).append(i)
+        self._lengths = sorted({len(literal) for literal in self._places})
+        self._opened: dict[bytes, frozenset[int]] = {}
+        """A word -> what its parts open: words come again and again."""
+
+    def closed(self, words: Set[bytes]) -> list[frozenset[int]]:
+        """The leaves that find none of their texts in `words`."""
+        opened = set[int]().union(*map(self._opens, words))
+        return [leaves for i, leaves in enumerate(self._leaves) if i not in opened]
+
+    def _opens(self, word: bytes) -> frozenset[int]:
+        known = self._opened.get(word)
+        if known is None:
+            if len(self._opened) >= _MOST_WORDS:
+                self._opened.clear()
+            known = self._opened[word] = frozenset(self._parts(word))
+        return known
+
+    def _parts(self, word: bytes) -> Iterable[int]:
+        if len(word) > _LONGEST_WORD:
+            return range(len(self._leaves))
+        text = word.decode("utf-8", "replace").lower()
+        places = self._places
+        return (
+            i
+            for start in range(len(text))
+            for length in self._lengths
+            for i in places.get(text[start : start + length], ())
+        )
+
+
 @attrs.frozen(eq=False)
 class Compiled:
     """The rules of one language, ready to match."""
@@ -68,6 +113,8 @@ class Compiled:
     """A word -> the leaves that need it: all words that each needs, and its number."""
     wordless: frozenset[int]
     """Numbers of leaves that may match wherever: those that need no word, or span units."""
+    spelled: Spelled
+    """What some leaves ask of the words."""
 
     def possible(self, words: frozenset[bytes]) -> frozenset[int]:
         """Numbers of the leaves that could match in a unit that holds `words`."""
@@ -76,7 +123,7 @@ class Compiled:
             for needed, number in self.words[word]:
                 if needed <= words:
                     found.add(number)
-        return frozenset(found)
+        return frozenset(found.difference(*self.spelled.closed(words)))
 
     @property
     def live(self) -> frozenset[str]:
@@ -87,7 +134,12 @@ class Compiled:
 
         In a `definition` nothing flows to what comes after, so that sources alone are of no account.
         """
-        opened = {one for n in self.opened.keys() & possible for one in self.opened[n]}
+        opened = {
+            one
+            for n in self.opened.keys() & possible
+            for one in self.opened[n]
+            if one.formula is None or may_match(one.formula, possible)
+        }
         entered = {one for n in self.entered.keys() & possible for one in self.entered[n]}
         if not definition:
             return opened | entered
@@ -115,7 +167,8 @@ def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
                 table.setdefault(leaf_number, []).append(one)
     words: dict[bytes, dict[tuple[frozenset[bytes], int], None]] = {}
     wordless: set[int] = set()
-    for leaf in (leaf for one in compiled for leaf in one.leaves):
+    spelled: dict[Literals, set[int]] = {}
+    for rule, leaf in ((one.rule, leaf) for one in compiled for leaf in one.leaves):
         # Of statements in a row: whether they could all be in the unit, apart from being there.
         number = ~leaf.number if is_spanning(leaf) else leaf.number
         alternatives = leaf.alternatives
@@ -124,6 +177,9 @@ def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
                 words.setdefault(max(needed, key=_rarity), {})[needed, number] = None
         if is_spanning(leaf) or not all(alternatives):
             wordless.add(leaf.number)
+        literals = leaf.literals
+        if literals and not is_spanning(leaf) and not rule.options.get("symbolic_propagation"):
+            spelled.setdefault(literals, set()).add(leaf.number)
     return Compiled(
         language,
         tuple(compiled),
@@ -132,6 +188,7 @@ def compile_rules(rules: Sequence[model.Rule], language: Language) -> Compiled:
         {number: tuple(rules) for number, rules in entered.items()},
         {word: tuple(entries) for word, entries in words.items()},
         frozenset(wordless),
+        Spelled(spelled),
     )
 
 

@@ -14,6 +14,7 @@ import regex
 
 from tutela.live import conditions
 from tutela.live.generic import as_regex
+from tutela.live.literals import Literals, needed
 from tutela.live.lower import Lowering
 from tutela.live.match import (
     NO_FACTS,
@@ -97,6 +98,21 @@ class Leaf:
             return (words,)
         fewest = min((names for _, names in self.any_of), key=len)
         return tuple(words | {name} for name in sorted(fewest))
+
+    @property
+    def literals(self) -> Literals:
+        """Lower-case texts of which one is in all code that it matches; empty where none is known."""
+        if self.regex is not None:
+            return needed(self.regex.pattern)
+        pattern = self.pattern
+        if pattern is None:
+            return frozenset()
+        told = [
+            needed(one.source)
+            for one in self.asked
+            if not one.constants and one.metavariable not in pattern.shape.contents
+        ]
+        return max(told, key=lambda one: min(map(len, one), default=0), default=frozenset())
 
     def may_be_in(self, words: frozenset[bytes]) -> bool:
         """Whether code that holds these names could hold a match."""
@@ -416,6 +432,21 @@ def set_gates(node: Node, *, own: bool) -> Gate:
     insides = [set_gates(operand, own=False) for operand in node.insides]
     node.gates = (*positives, *insides)
     return min(node.gates, key=_openness(node))
+
+
+def may_match(node: Node, possible: Gate) -> bool:
+    """Whether a node could have matches where only the leaves that are `possible` can."""
+    if isinstance(node, Leaf):
+        return node.number in possible or ~node.number in possible
+    if isinstance(node, Disjunction):
+        return any(
+            may_match(node.operands[i], possible)
+            for number in node.gates.keys() & possible
+            for i in node.gates[number]
+        )
+    return not any(gate.isdisjoint(possible) for gate in node.gates) and all(
+        may_match(operand, possible) for operand in node.positives
+    )
 
 
 def _openness(node: Conjunction) -> Callable[[Gate], tuple[int, int]]:

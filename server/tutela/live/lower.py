@@ -13,7 +13,7 @@ from typing import TypeAlias
 import attrs
 from tree_sitter import Node
 
-from tutela.live.term import NOWHERE, Origin, Term
+from tutela.live.term import NOWHERE, TELLING, Origin, Term, mark_of
 
 Shape: TypeAlias = "Callable[[Lowering, Node], Term | None]"
 
@@ -93,6 +93,7 @@ class Lowering:
         "metavariables",
         "origin",
         "shapes",
+        "telling",
         "text",
     )
 
@@ -117,6 +118,8 @@ class Lowering:
         """
         self.by_kind: dict[str, list[Term]] = {}
         """Where patterns may start: every term but labels."""
+        self.telling: set[tuple[str, str]] = set()
+        """Kinds and values of all terms of `TELLING` kinds."""
         self.labelling = False
 
     def term(
@@ -149,6 +152,8 @@ class Lowering:
         marks: tuple[str, ...] = (),
     ) -> Term:
         made = Term(kind, value, kids, start, end, marks, self.origin)
+        if kind in TELLING:
+            self.telling.add((kind, value))
         if self.labelling:
             return made
         known = self.by_kind.get(kind)
@@ -157,6 +162,11 @@ class Lowering:
         else:
             known.append(made)
         return made
+
+    @property
+    def marks(self) -> frozenset[bytes]:
+        """The marks of all that was lowered (`mark_of`)."""
+        return frozenset([mark_of(kind, value) for kind, value in self.telling])
 
     def source(self, node: Node) -> str:
         return self.text[node.start_byte : node.end_byte].decode("utf-8", "replace")

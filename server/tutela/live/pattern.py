@@ -14,7 +14,7 @@ from tutela.live import placeholders
 from tutela.live.lower import Lowering, Profile
 from tutela.live.match import STATEMENT_LIKE, is_dots
 from tutela.live.profiles import profile_for
-from tutela.live.term import FIELDS, Term, words_of
+from tutela.live.term import FIELDS, TELLING, Term, mark_of, words_of
 from tutela.syntax.languages import Language, by_name, parser
 
 
@@ -31,12 +31,14 @@ class Shape:
     kind: str
     """Its term's kind, if it is one."""
     words: frozenset[bytes]
-    """Names that must be in the text for the pattern to fit at all (aliases resolved)."""
+    """Names and marks that must be in the text for the pattern to fit at all (aliases resolved)."""
     needs: tuple[frozenset[bytes], ...]
     """Of several statements: for each, the names it needs; of one pattern, its own."""
     kinds: frozenset[str] | None
     """Kinds of term that it can start at; `None` for any."""
     metavariables: frozenset[str]
+    contents: frozenset[str]
+    """Metavariables that stand for what a string holds, which may be written elsewhere."""
 
 
 @attrs.define(eq=False)
@@ -165,6 +167,7 @@ def _shape(terms: tuple[Term, ...]) -> Shape:
         tuple(frozenset(_words([top])) for top in terms if not is_dots(top)),
         _kinds(None if several else terms[0]),
         frozenset(t.value for t in every if t.kind in ("mv", "mvseq", "strmv", "regexmv", "typed")),
+        frozenset(t.value for t in every if t.kind == "strmv"),
     )
 
 
@@ -179,6 +182,7 @@ def _packed(shape: Shape) -> Any:
         [texts(words) for words in shape.needs],
         sorted(shape.kinds) if shape.kinds is not None else None,
         sorted(shape.metavariables),
+        sorted(shape.contents),
     ]
 
 
@@ -186,7 +190,7 @@ def _unpacked(kept: Any) -> Shape:
     def words(texts: list[str]) -> frozenset[bytes]:
         return frozenset([text.encode("utf-8", "surrogateescape") for text in texts])
 
-    several, kind, needed, needs, kinds, metavariables = kept
+    several, kind, needed, needs, kinds, metavariables, contents = kept
     return Shape(
         bool(several),
         str(kind),
@@ -194,6 +198,7 @@ def _unpacked(kept: Any) -> Shape:
         tuple([words(texts) for texts in needs]),
         frozenset(kinds) if kinds is not None else None,
         frozenset(metavariables),
+        frozenset(contents),
     )
 
 
@@ -208,12 +213,20 @@ def _kinds(root: Term | None) -> frozenset[str] | None:
 
 
 def _words(terms: Iterable[Term]) -> Iterator[bytes]:
-    """The names that code must hold; a type is named where a variable is declared, far from its use."""
+    """The names and marks that code must hold.
+
+    A type is named where a variable is declared, far from its use; a decorator may stand uncalled.
+    """
     for term in terms:
         if term.kind == "name" and term.value:
             yield from words_of(term.value.encode())
         elif term.kind != "typed":
-            yield from _words(kid for kid in term.kids if kid is not None)
+            if term.kind in TELLING:
+                yield mark_of(term.kind, term.value)
+            kids = [kid for kid in term.kids if kid is not None]
+            if term.kind == "decorators":
+                kids = [part for kid in kids for part in (kid.kids if kid.kind == "call" else [kid])]
+            yield from _words(kid for kid in kids if kid is not None)
 
 
 def _parse(text: str, language: Language, profile: Profile) -> tuple[Term, ...]:

@@ -632,9 +632,10 @@ def _statement_matches(
 
 
 def _candidates(unit: Unit, kinds: frozenset[str] | None) -> Iterator[Term]:
-    by_kind = unit.by_kind
-    for kind in by_kind.keys() - NOT_EXPRESSIONS if kinds is None else kinds:
-        yield from by_kind.get(kind, ())
+    # In the order of what was lowered, not of a set: what comes first is what is told.
+    for kind, terms in unit.by_kind.items():
+        if kind in kinds if kinds is not None else kind not in NOT_EXPRESSIONS:
+            yield from terms
 
 
 def _key(leaf: Leaf, compiled: CompiledRule) -> int:

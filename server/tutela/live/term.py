@@ -30,6 +30,21 @@ def words_of(text: bytes) -> frozenset[bytes]:
     return frozenset(_WORD.findall(text))
 
 
+TELLING = frozenset(
+    ["assert", "assign", "augassign", "await", "binary", "call", "class", "decorators", "delete"]
+    + ["dict", "export", "for_each", "fstring", "function", "handler", "if", "import", "index"]
+    + ["kwarg", "lambda", "list", "new", "object", "pair", "raise", "return", "splat", "splat2"]
+    + ["switch", "ternary", "throw", "try", "tuple", "unary", "vardef", "walrus", "while", "with"]
+)
+"""Kinds that in a pattern fit code of that kind alone."""
+_SIGNED = frozenset({"augassign", "binary", "unary"})
+
+
+def mark_of(kind: str, value: str) -> bytes:
+    """What a term of a `TELLING` kind is known by among a text's words: no name is spelled so."""
+    return f" {kind} {value}".encode() if kind in _SIGNED else f" {kind}".encode()
+
+
 NOWHERE = Origin()
 
 

@@ -38,8 +38,10 @@ class Unit:
     __slots__ = (
         "_binders",
         "_by_kind",
+        "_marks",
         "_outline",
         "_terms",
+        "_words",
         "header",
         "kind",
         "leaves",
@@ -51,7 +53,6 @@ class Unit:
         "size",
         "spans",
         "told",
-        "words",
     )
 
     def __init__(self, outline: Outline, piece: Piece, parent: Unit | None) -> None:
@@ -59,6 +60,7 @@ class Unit:
         self._outline = outline
         self._terms: tuple[Term, ...] | None = None
         self._by_kind: dict[str, list[Term]] | None = None
+        self._marks: frozenset[bytes] = frozenset()
         self._binders: dict[int, int] | None = None
         self.node = node
         self.kind = node.type
@@ -68,7 +70,7 @@ class Unit:
         self.members: list[Unit] | None = None
         self.header = b""
         """Of a class: its text without its body."""
-        self.words: frozenset[bytes] = frozenset()
+        self._words: frozenset[bytes] | None = None
         self.leaves: dict[int, list[Match]] = {}
         """What each leaf of the rules matched here, by number."""
         self.spans: dict[int, list[Match]] = {}
@@ -93,9 +95,9 @@ class Unit:
         Of a class: the class with its members, which are terms of their own units.
         """
         if self._terms is None:
-            self._terms, by_kind = self._outline.lower(self)
+            self._terms, lowering = self._outline.lower(self)
             if self.members is None:
-                self._by_kind = by_kind
+                self._keep(lowering)
         return self._terms
 
     @property
@@ -103,10 +105,25 @@ class Unit:
         """The unit's own terms; of a class, those of its header."""
         if self._by_kind is None:
             if self.members is None:
-                self._terms, self._by_kind = self._outline.lower(self)
+                self._terms, lowering = self._outline.lower(self)
             else:
-                self._by_kind = self._outline.lower_header(self)
+                lowering = self._outline.lower_header(self)
+            self._keep(lowering)
+        assert self._by_kind is not None
         return self._by_kind
+
+    def _keep(self, lowering: Lowering) -> None:
+        self._by_kind, self._marks = lowering.by_kind, lowering.marks
+
+    @property
+    def words(self) -> frozenset[bytes]:
+        """Its names and the marks of its terms; of a class, those of its header.
+
+        To be asked for first while the document's text is the one that the unit was made of.
+        """
+        if self._words is None:
+            self._words = self._outline.names(self).union(self._marks if self.by_kind else ())
+        return self._words
 
     @property
     def binders(self) -> dict[int, int]:
@@ -162,14 +179,18 @@ class Outline:
         unit, node = Unit(self, piece, parent), piece.node
         body = self.profile.container(node) if parent is None else None
         if body is None:
-            unit.words = words_of(self.text[piece.start : piece.end])
             return unit
         unit.members = [self._unit(member, unit) for member in _pieces(body)]
         unit.header = self._header(node, body)
-        unit.words = words_of(unit.header)
         return unit
 
-    def lower(self, unit: Unit) -> tuple[tuple[Term, ...], dict[str, list[Term]]]:
+    def names(self, unit: Unit) -> frozenset[bytes]:
+        """All that could be a name in a unit; of a class, in its header."""
+        return words_of(
+            self.text[unit.start : unit.end] if unit.members is None else unit.header
+        )
+
+    def lower(self, unit: Unit) -> tuple[tuple[Term, ...], Lowering]:
         """Too deeply nested code has no terms: it is left to the deep engine."""
         lowering = Lowering(self.profile, self.text, unit.origin)
         for member in unit.members or ():
@@ -180,21 +201,21 @@ class Outline:
         try:
             term = lowering.lower(self._node(unit))
         except RecursionError:
-            return (), {}
+            term, lowering = None, Lowering(self.profile, self.text, unit.origin)
         if term is None:
-            return (), {}
+            return (), lowering
         if term.kind == SPLICE:
-            return tuple([kid for kid in term.kids if kid is not None]), lowering.by_kind
-        return (term,), lowering.by_kind
+            return tuple([kid for kid in term.kids if kid is not None]), lowering
+        return (term,), lowering
 
-    def lower_header(self, unit: Unit) -> dict[str, list[Term]]:
+    def lower_header(self, unit: Unit) -> Lowering:
         node = self._node(unit)
         lowering = Lowering(self.profile, self.text, unit.origin)
         body = self.profile.container(node)
         if body is not None:
             lowering.known[body.start_byte, body.end_byte, body.type] = None
         lowering.lower(node)
-        return lowering.by_kind
+        return lowering
 
     def _node(self, unit: Unit) -> Node:
         """The unit's node in the tree as it is now."""

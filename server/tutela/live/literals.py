@@ -1,0 +1,79 @@
+"""What a regex can't match without: parts of words, of which one must be there."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, TypeAlias
+
+# The parser of `re` is what reads a regex to a tree; it has no public name.
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+
+_WORD = re.compile(r"[a-z_$][a-z0-9_$]*")
+_SHORTEST = 3
+_MOST = 200
+
+Literals: TypeAlias = frozenset[str]
+
+
+@cache
+def needed(pattern: str) -> Literals:
+    """Texts, lower-case, of which one is part of a word in every match; empty where none can be told.
+
+    Words are those of `term.words_of`; case is left out of account.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = parser.parse(pattern, re.MULTILINE)
+    except (re.error, RecursionError, OverflowError):
+        return frozenset()
+    found = _of(tree)
+    return found if len(found) <= _MOST else frozenset()
+
+
+def _of(tree: Iterable[tuple[Any, Any]]) -> Literals:
+    """The best of what the parts of a sequence need."""
+    best: Literals = frozenset()
+    run = ""
+    for code, value in (*tree, (None, None)):
+        if code is codes.LITERAL:
+            run += chr(value)
+            continue
+        for one in (frozenset({run.lower()}) if run else frozenset(), _of_part(code, value)):
+            best = _better(best, one)
+        run = ""
+    return best
+
+
+def _of_part(code: Any, value: Any) -> Literals:
+    if code is codes.SUBPATTERN:
+        return _of(value[-1])
+    if code is codes.BRANCH:
+        branches = [_of(branch) for branch in value[1]]
+        return frozenset[str]().union(*branches) if all(branches) else frozenset()
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+        least, _, inner = value
+        return _of(inner) if least else frozenset()
+    if code is codes.ATOMIC_GROUP:
+        return _of(value)
+    if code is codes.ASSERT:
+        return _of(value[1])
+    return frozenset()
+
+
+def _better(a: Literals, b: Literals) -> Literals:
+    """The one that is rarer in code: whose shortest text is longer."""
+    a, b = _told(a), _told(b)
+    if not a or not b:
+        return a or b
+    return max(a, b, key=lambda one: (min(map(len, one)), -len(one)))
+
+
+def _told(literals: Literals) -> Literals:
+    """Of each literal the part that lies in one word; none, where one is so short that it is anywhere."""
+    parts = [max(_WORD.findall(one), key=len, default="") for one in literals]
+    return frozenset(parts) if min(map(len, parts), default=0) >= _SHORTEST else frozenset()
