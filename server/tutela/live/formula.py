@@ -436,16 +436,8 @@ def set_gates(node: Node, *, own: bool) -> Gate:
 
 def may_match(node: Node, possible: Gate) -> bool:
     """Whether a node could have matches where only the leaves that are `possible` can."""
-    if isinstance(node, Leaf):
-        return node.number in possible or ~node.number in possible
-    if isinstance(node, Disjunction):
-        return any(
-            may_match(node.operands[i], possible)
-            for number in node.gates.keys() & possible
-            for i in node.gates[number]
-        )
-    return not any(gate.isdisjoint(possible) for gate in node.gates) and all(
-        may_match(operand, possible) for operand in node.positives
+    return not isinstance(node, Conjunction) or not any(
+        gate.isdisjoint(possible) for gate in node.gates
     )
 
 
@@ -474,7 +466,7 @@ def evaluate(
             opened = {i for number in node.gates.keys() & possible for i in node.gates[number]}
             operands = [node.operands[i] for i in sorted(opened)]
         return [m for operand in operands for m in evaluate(operand, lookup, place, possible)]
-    if possible is not None and any(gate.isdisjoint(possible) for gate in node.gates):
+    if possible is not None and not may_match(node, possible):
         return []
     ranges: list[Match] | None = None
     for operand in node.positives:

@@ -200,15 +200,30 @@ class LiveState:
             shell.forget_terms()
             self._possible[shell] = self._compiled.possible(self._context.all_words(shell))
         for compiled in self._spanning:
+            leaves = self._spannable(compiled)
             if any(
                 self._bears_on(leaf, compiled, touched.fresh, touched.gone)
                 or self._leans_on(leaf, compiled, touched.changed)
-                for leaf in compiled.spanning
+                for leaf in leaves
             ):
                 self._timed(compiled, self._respan, touched, judged)
             # A class that was edited has another extent, whatever was edited.
             for shell in touched.shells:
-                self._timed(compiled, self._respan_class, shell, judged)
+                if any(
+                    shell.spans.get(_key(leaf, compiled))
+                    or leaf.may_be_in(self._context.all_words(shell))
+                    for leaf in compiled.spanning
+                ):
+                    self._timed(compiled, self._respan_class, shell, judged)
+
+    def _spannable(self, compiled: CompiledRule) -> list[Leaf]:
+        """The leaves that match across the top level, or could."""
+        present = self._context.present
+        return [
+            leaf
+            for leaf in compiled.spanning
+            if self._spans.get(_key(leaf, compiled)) or leaf.may_be_where(present)
+        ]
 
     def _bears_on(
         self, leaf: Leaf, compiled: CompiledRule, fresh: Sequence[Unit], gone: Sequence[Unit]

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from lsprotocol import types
 
+from tutela import cache
 from tutela.deep.scanner import Job, Scanner
 from tutela.deep.semgrep import Report, Target
 from tutela.findings.model import Finding
@@ -450,6 +451,8 @@ class Session:
         room.bench.judged(snapshot, found, report.judged)
         if room.bench.findings(job.key) != before:
             self._shown_anew(job.key)
+        # An editor may end the server without a word: what is kept for the next start is kept now.
+        cache.shared.save()
 
     def _shown_anew(self, uri: str) -> None:
         if not self.client.pulls:
