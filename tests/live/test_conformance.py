@@ -107,6 +107,20 @@ export class A {
             ],
         ],
     ),
+    "statements that are the expression itself": (
+        "javascript",
+        """function f() {
+  g(1);
+  const x = g(2);
+  const z = h(g(3));
+  h(g(4));
+  if (g(5)) { g(6); }
+  y = g(7);
+  return g(8) || h(g(9));
+}
+""",
+        [{"pattern": "g(...);\n...", "options": {"implicit_deep_exprstmt": False}}],
+    ),
     "async, below decorators and without": (
         "python",
         """@app.get("/x")

@@ -672,7 +672,9 @@ class Matcher:
                 for sub in _own_expressions(t)
                 for after in self.match(inside.kids[0], sub, env)
             ]
-        if t.kind not in STATEMENT_LIKE or not self.options.implicit_deep_exprstmt:
+        # Into what is returned or declared Semgrep looks whatever the option says.
+        deep = self.options.implicit_deep_exprstmt or t.kind != "exprstmt"
+        if t.kind not in STATEMENT_LIKE or not deep:
             return []
         if inside.kind in ("assign", "augassign"):
             return self.match(inside, t.kids[0], env) if t.kind == "return" else []
