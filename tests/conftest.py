@@ -7,9 +7,12 @@ import tempfile
 
 from hypothesis import settings
 
+from tutela import cache
+
 # Two cores with everything running at once: how long an example takes says nothing.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
 # Processes that tests start leave nothing in the user's cache; within a run it may help them.
 os.environ.setdefault("TUTELA_CACHE", tempfile.mkdtemp(prefix="tutela-tests-"))
+cache.enable()

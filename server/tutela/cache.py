@@ -45,31 +45,31 @@ class Cache:
     """Values by (kind, text). Without a file it keeps nothing."""
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file
+        self.file = file
         self._known: dict[str, Any] | None = None
         self._used: set[str] = set()
         self._changed = False
 
     def get(self, kind: str, text: str) -> Any:
         """The value, as JSON gives it back; `None` if there is none. Effect: reads the file, once."""
-        if self._file is None:
+        if self.file is None:
             return None
         if self._known is None:
-            self._known = _read(self._file)
+            self._known = _read(self.file)
         key = _key(kind, text)
         self._used.add(key)
         return self._known.get(key)
 
     def put(self, kind: str, text: str, value: Any) -> None:
         """Keeps a value that JSON can hold."""
-        if self._file is None or self._known is None:
+        if self.file is None or self._known is None:
             return
         self._known[_key(kind, text)] = value
         self._changed = True
 
     def save(self) -> None:
         """Writes what is new. Effect: replaces the file; failing to is no harm."""
-        if self._file is None or self._known is None or not self._changed:
+        if self.file is None or self._known is None or not self._changed:
             return
         kept = self._known
         if len(kept) > _MOST_ENTRIES:
@@ -77,12 +77,12 @@ class Cache:
         whole = {"code": _code(), "entries": kept}
         self._changed = False
         with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._file.parent, suffix=".tmp")
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.file.parent, suffix=".tmp")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as out:
                     json.dump(whole, out, separators=(",", ":"))
-                Path(name).replace(self._file)
+                Path(name).replace(self.file)
             except OSError:
                 Path(name).unlink(missing_ok=True)
 
@@ -119,8 +119,9 @@ shared = Cache()
 def enable(*, write: bool = True) -> None:
     """Turns the shared cache on. Effect: with `write`, it is written when the process ends."""
     global shared  # one process, one cache
-    if os.environ.get(FOLDER_VARIABLE) == "off":
+    file = default_folder() / "rules.json"
+    if os.environ.get(FOLDER_VARIABLE) == "off" or shared.file == file:
         return
-    shared = Cache(default_folder() / "rules.json")
+    shared = Cache(file)
     if write:
         atexit.register(shared.save)

@@ -131,7 +131,7 @@ def test_only_when_asked_is_a_proof_run(tmp_path: Path, monkeypatch: pytest.Monk
     assert ran.exists()
     ran.unlink()
     monkeypatch.chdir(tmp_path)
-    for arguments in (["check", "x"], ["check"], ["list"], ["check", "x", "--format", "json"]):
+    for arguments in (["check", "x"], ["check", "."], ["list"], ["check", "x", "--format", "json"]):
         CliRunner().invoke(main, ["lesson", *arguments])
         assert not ran.exists(), arguments
     CliRunner().invoke(main, ["lesson", "check", "x", "--proofs"])

@@ -69,6 +69,10 @@ def address(project: Path) -> Iterator[str]:
         process.stdout.close()
 
 
+# A lesson that changed is read again with all rules and lessons; a busy machine takes its time.
+sync_api.expect.set_options(timeout=60_000)
+
+
 def opened(browser: sync_api.Browser, address: str, scheme: str = "light") -> sync_api.Page:
     """A page, of which every complaint of the browser's is a failure."""
     page = browser.new_page(viewport={"width": 1400, "height": 1000}, color_scheme=scheme)

@@ -19,9 +19,9 @@ export const standIns = {
 const allowed = (code, sent) => code.allowed({ get: () => sent });
 
 // The shortest of many tries, in milliseconds.
-async function took(code, sent, tries) {
+async function took(code, sent, tries, patience) {
   let shortest = Infinity;
-  const end = performance.now() + 250;
+  const end = performance.now() + patience;
   for (let n = 0; n < tries && performance.now() < end; n += 1) {
     paused = 0;
     const start = performance.now();
@@ -31,13 +31,13 @@ async function took(code, sent, tries) {
   return shortest;
 }
 
-async function found(code, tries) {
+async function found(code, tries, patience) {
   let key = "";
   while (key.length < KEY.length) {
     const times = [];
     for (const digit of "0123456789") {
       const guess = (key + digit).padEnd(KEY.length, "x");
-      times.push([await took(code, written(guess), tries), digit]);
+      times.push([await took(code, written(guess), tries, patience), digit]);
     }
     times.sort(([a], [b]) => b - a);
     key += times[0][1];
@@ -45,9 +45,10 @@ async function found(code, tries) {
   return (await allowed(code, written(key))) ? `X-Api-Key: ${key}` : null;
 }
 
-export const attack = (code) => found(code, 30);
+export const attack = (code) => found(code, 30, 250);
 
-export const bypass = (code) => found(code, 400);
+// Chance is tried out of the pause; once more, where a busy machine was in the way.
+export const bypass = async (code) => (await found(code, 400, 500)) ?? found(code, 400, 500);
 
 export async function use(code) {
   assert.equal(await allowed(code, written(KEY)), true);

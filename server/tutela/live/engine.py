@@ -22,8 +22,8 @@ from tutela.live.formula import (
     may_match,
     set_gates,
 )
-from tutela.live.match import Options
 from tutela.live.literals import Literals
+from tutela.live.match import Options
 from tutela.live.pattern import PatternError
 from tutela.live.profiles import profile_for
 from tutela.live.taint import CompiledTaint, compile_taint

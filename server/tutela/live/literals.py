@@ -6,11 +6,11 @@ import re
 import warnings
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, TypeAlias
 
 # The parser of `re` is what reads a regex to a tree; it has no public name.
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, TypeAlias
 
 _WORD = re.compile(r"[a-z_$][a-z0-9_$]*")
 _SHORTEST = 3

@@ -225,8 +225,9 @@ def _words(terms: Iterable[Term]) -> Iterator[bytes]:
                 yield mark_of(term.kind, term.value)
             kids = [kid for kid in term.kids if kid is not None]
             if term.kind == "decorators":
-                kids = [part for kid in kids for part in (kid.kids if kid.kind == "call" else [kid])]
-            yield from _words(kid for kid in kids if kid is not None)
+                parts = [kid.kids if kid.kind == "call" else (kid,) for kid in kids]
+                kids = [part for held in parts for part in held if part is not None]
+            yield from _words(kids)
 
 
 def _parse(text: str, language: Language, profile: Profile) -> tuple[Term, ...]:

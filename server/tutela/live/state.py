@@ -14,6 +14,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import attrs
 
 from tutela.findings.model import Finding
+from tutela.garbage import uncollected
 from tutela.live import formula, report, taint
 from tutela.live.budget import RULE_S, TooSlowError
 from tutela.live.context import Context
@@ -101,6 +102,7 @@ class LiveState:
         self._end.base = len(self._document.text)
         self._judge_fresh(resync.fresh, resync.gone, resync.reshaped)
 
+    @uncollected()
     def _judge_fresh(
         self, fresh: Sequence[Unit], gone: Sequence[Unit], reshaped: Sequence[Unit]
     ) -> None:

@@ -186,9 +186,7 @@ class Outline:
 
     def names(self, unit: Unit) -> frozenset[bytes]:
         """All that could be a name in a unit; of a class, in its header."""
-        return words_of(
-            self.text[unit.start : unit.end] if unit.members is None else unit.header
-        )
+        return words_of(self.text[unit.start : unit.end] if unit.members is None else unit.header)
 
     def lower(self, unit: Unit) -> tuple[tuple[Term, ...], Lowering]:
         """Too deeply nested code has no terms: it is left to the deep engine."""
