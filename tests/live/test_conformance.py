@@ -121,6 +121,136 @@ export class A {
 """,
         [{"pattern": "g(...);\n...", "options": {"implicit_deep_exprstmt": False}}],
     ),
+    "what is caught, and what else a try has": (
+        "python",
+        """try:
+    a(1)
+except (E, F):
+    b()
+try:
+    a(2)
+except E:
+    b()
+else:
+    c()
+try:
+    a(3)
+except (E, F) as g:
+    b()
+try:
+    a(4)
+except m.E:
+    b()
+""",
+        [
+            "try:\n  ...\nexcept $E:\n  ...",
+            "try:\n  ...\nexcept ($E, ...):\n  ...",
+            "try:\n  ...\nexcept (..., F, ...):\n  ...",
+            "try:\n  ...\nexcept $E:\n  ...\nelse:\n  ...",
+            "try:\n  ...\nexcept (E, F) as $N:\n  ...",
+        ],
+    ),
+    "a catch that names nothing": (
+        "javascript",
+        """try { a(); } catch { b(); }
+try { a(); } catch (e) { b(); }
+try { a(); } finally { b(); }
+""",
+        [
+            "try { ... } catch { ... }",
+            "try { ... } catch ($E) { ... }",
+            [{"pattern": "b()"}, {"pattern-inside": "try { ... } catch ($E) { ... }"}],
+        ],
+    ),
+    "several items of one with": (
+        "python",
+        """with open(a) as f, open(b) as g:
+    pass
+with open(a) as f, lock:
+    x()
+with lock, open(a) as f:
+    x()
+""",
+        [
+            "with open(...) as $F:\n  ...",
+            "with lock:\n  ...",
+            "with open($A) as $F, open($B) as $G:\n  ...",
+        ],
+    ),
+    "dictionaries that take in others": (
+        "python",
+        """a = {"a": 1, **m}
+b = {**m, "a": 1}
+c = {"a": 1}
+d = {"b": 2, "a": 1, **m}
+e = {**m}
+""",
+        [
+            '{..., "a": $V, ...}',
+            "{..., **$M, ...}",
+            "{...}",
+            '{..., "a": $V, ..., **$M, ...}',
+            '{"a": $V, **$M}',
+        ],
+    ),
+    "names among those that one statement imports": (
+        "javascript",
+        """import { a, log, b } from "./log.js";
+import {log2} from "x";
+import d, {e, f as g} from "y";
+import z from "z";
+foo();
+""",
+        [
+            'import {..., $LOG, ...} from "$LIB"',
+            'import {..., log, ...} from "./log.js"',
+            'import {..., f as $X, ...} from "y"',
+            [{"pattern": "foo()"}, {"pattern-inside": 'import {..., log, ...} from "$L"\n...'}],
+        ],
+    ),
+    "calls within the call that a statement is": (
+        "go",
+        """package a
+
+func f(m int) error {
+	h := hmac.New(1)
+	slog.Info("x", hmac.Equal(2))
+	return nil
+}
+""",
+        [
+            [
+                {"pattern": "func $F(...) $T {\n ...\n $P.$CHECK(...)\n ...\n}"},
+                {"focus-metavariable": "$CHECK"},
+            ],
+        ],
+    ),
+    "parts of templates, and templates of constants": (
+        "javascript",
+        """const K = "wx";
+function f(t) {
+  const a = `Bearer ${K}`;
+  const b = `x ${t} y`;
+  g(`x ${K}`);
+}
+""",
+        ['"$V"', '"=~/wx/"', '"x "', '$A = "$V"'],
+    ),
+    "constants handed on in a function": (
+        "python",
+        """OURS = "five"
+def f():
+    p.q = OURS
+    x = OURS
+    self.a, b = OURS, 1
+    y: str = OURS
+    g(OURS)
+class A:
+    def m(self):
+        self.x = OURS
+""",
+        ['"$V"'],
+    ),
     "async, below decorators and without": (
         "python",
         """@app.get("/x")

@@ -3,7 +3,7 @@ import express from "express";
 const app = express();
 const router = express.Router();
 
-// ruleid: login-without-limit-in-js
+// ok: login-without-limit-in-js
 app.post("/login", async (req, res) => {
   const user = await check(req.body.name, req.body.password);
   res.json(user);

@@ -223,6 +223,10 @@ class Flow:
     def _assign(self, term: Term, state: State, definition: Term | None = None) -> None:
         target, value = term.kids[0], term.kids[1]
         self._run(value, state)
+        if self._within and value is not None and value.kind == "name" and definition is None:
+            # Of what is handed on as it is, a function knows only what it holds itself.
+            if term.kids[2] is None and id(value) not in self.at:
+                self.own.add(id(value))
         if target is None or target.kind != "name":
             self._forget(target, state)
             return

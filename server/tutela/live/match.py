@@ -27,11 +27,11 @@ _MOST_MATCHES = 400
 STATEMENT_LIKE = frozenset({"exprstmt", "return", "vardef"})
 _UNBINDABLE = frozenset(
     {"text", "kwarg", "handler", "handlers", "dots", "block", "args", "params", "items"}
-    | {"decorators", "slice"}
+    | {"decorators", "slice", "fragment"}
 )
-_EXACT = {"handler": (0, 1), "return": (0,), "try": (3,)}
+_EXACT = {"return": (0,), "try": (2, 3)}
 """Parts that a pattern can't leave open: absent there, they must be absent in the code."""
-_SUBSET = frozenset({"object", "handlers", "supers"})
+_SUBSET = frozenset({"object", "handlers", "supers", "jsx_attributes"})
 
 
 class Facts(Protocol):
@@ -160,7 +160,8 @@ class Matcher:
         if p.kind == t.kind:
             found = self._alike(p, t, env)
             if found:
-                return found
+                # What fits a statement's whole expression may fit parts of it as well.
+                return (p.kind == "exprstmt" and self._statement(p, t, env)) or found
         elif p.kind == "attr" and p.kids[1] is not None and p.kids[1].kind == "dots":
             return self._chain(p, t, env)
         found = self._equivalent(p, t, env)
@@ -335,6 +336,8 @@ class Matcher:
                 return self._import(p, t, env)
             if kind == "class":
                 return self._class(p, t, env)
+            if kind == "handler":
+                return self._handler(p, t, env)
             found = [env]
             exact = _EXACT.get(kind, ())
             for i, (a, b) in enumerate(zip(p.kids, t.kids, strict=True)):
@@ -356,6 +359,8 @@ class Matcher:
         if kind == "args":
             return self._arguments(list(p.kids), list(t.kids), env)
         if kind == "dict":
+            if _is_spread(t) and not _is_spread(p) and not all(is_dots(kid) for kid in p.kids):
+                return []
             return self._any_order(list(p.kids), list(t.kids), env, less=_has_dots(p.kids))
         if kind == "decorators":
             return self._decorators(list(p.kids), list(t.kids), env)
@@ -511,6 +516,24 @@ class Matcher:
             ]
         return found
 
+    def _handler(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """`except (A, B)` is a list of types, of which one alone is one of one."""
+        wanted, held = p.kids[0], t.kids[0]
+        name, bound = p.kids[1], t.kids[1]
+        if wanted is None or held is None:
+            found = [env] if wanted is held else []
+        elif wanted.kind == "tuple":
+            found = self.sequence(wanted.kids, held.kids if held.kind == "tuple" else (held,), env)
+        else:
+            found = [] if held.kind == "tuple" else self.match(wanted, held, env)
+        if name is None or bound is None:
+            # JavaScript's `catch {}` has a name that nobody sees.
+            unnamed = name is bound or (held is None and name is not None and name.kind == "mv")
+            found = found if unnamed else []
+        else:
+            found = [after for before in found for after in self.match(name, bound, before)]
+        return [after for before in found for after in self.match(p.kids[2], t.kids[2], before)]
+
     def _import(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
         """A pattern's dotted path fits every import of that path or of something under it."""
         wanted, held = _import_path(p), _import_path(t)
@@ -541,16 +564,18 @@ class Matcher:
         env: Bindings,
         start: int = 0,
         *,
+        inner: int = 0,
         longest: bool = False,
         accepts: Accepts | None = None,
     ) -> list[tuple[Bindings, Term | None]]:
         """A list of statements from `start` on, with the last that took part; `None` for the list's end.
 
-        With ellipses among the statements, what follows one may stand at any depth below. What
-        `accepts` refuses after one of them is not followed further.
+        With ellipses among the statements, what follows one may stand at any depth below; they start
+        at the `inner` one of those that are written as one. What `accepts` refuses after one of them is
+        not followed further.
         """
         if any(is_dots(p) for p in ps):
-            return self._spread(ps, ts, (start, 0), env, None, longest, accepts)
+            return self._spread(ps, ts, (start, inner), env, None, longest, accepts)
         found: list[tuple[Bindings, Term | None]] = [(env, None)]
         for i, p in enumerate(ps):
             t = ts.top(start + i)
@@ -793,6 +818,11 @@ def _may_be_absent(p: Term) -> bool:
     return p.kind == "args" and bool(p.kids) and all(is_dots(kid) for kid in p.kids)
 
 
+def _is_spread(term: Term) -> bool:
+    """Whether a dictionary takes in another: what it holds then, only a pattern that says so fits."""
+    return any(kid is not None and kid.kind == "splat2" for kid in term.kids)
+
+
 def is_dots(p: Term | None) -> bool:
     if p is None:
         return False
@@ -935,6 +965,11 @@ class Statements:
                 nested for term in self._segment(i) for nested in nested_statements(term)
             ]
         return found
+
+    def starts(self, i: int, wanted: Term | None) -> int:
+        """How many statements segment `i` is: one import of several names is one of each."""
+        several = wanted is not None and wanted.kind == "import"
+        return len(self._segment(i)) if several and i < self._count else 1
 
     def top(self, i: int) -> Term | None:
         """The statement that segment `i` is."""

@@ -103,12 +103,13 @@ class CompiledPattern:
 
 _LONGEST_SHOWN = 80
 _LITERAL_STARTS = frozenset({"name", "binary", "attr", "call", "ternary"})
+_STRING_STARTS = _LITERAL_STARTS | {"string", "fstring", "text"}
 _STARTS = {
     "attr": frozenset({"attr", "name"}),
-    "string": _LITERAL_STARTS | {"string"},
-    "strdots": _LITERAL_STARTS | {"string"},
-    "strmv": _LITERAL_STARTS | {"string"},
-    "strregex": _LITERAL_STARTS | {"string"},
+    "string": _STRING_STARTS,
+    "strdots": _STRING_STARTS,
+    "strmv": _STRING_STARTS,
+    "strregex": _STRING_STARTS,
     "number": _LITERAL_STARTS | {"number"},
     "bool": _LITERAL_STARTS | {"bool"},
     "regexdots": frozenset({"regex"}),
@@ -141,7 +142,7 @@ def _terms(text: str, language: Language) -> tuple[Term, ...]:
     profile = profile_for(language.name)
     if profile is None:
         raise PatternError(f"the live engine does not know {language.name} yet")
-    statements = _parse(text, language, profile)
+    statements = _without_import_dots(_parse(text, language, profile))
     if not statements:
         raise PatternError("the pattern is empty")
     if len(statements) > 1:
@@ -155,6 +156,12 @@ def _terms(text: str, language: Language) -> tuple[Term, ...]:
         root = root.kids[0]
     # An ellipsis alone fits any expression.
     return (root.here("mv", "$_") if root.kind == "dots" else root,)
+
+
+def _without_import_dots(statements: tuple[Term, ...]) -> tuple[Term, ...]:
+    """`import {..., $X, ...}` is an import of each name; those that don't matter need not be there."""
+    kept = [one for one in statements if one.kind != "import" or not is_dots(one.kids[1])]
+    return tuple(kept) if any(one.kind == "import" for one in kept) else statements
 
 
 def _shape(terms: tuple[Term, ...]) -> Shape:
@@ -215,7 +222,8 @@ def _kinds(root: Term | None) -> frozenset[str] | None:
 def _words(terms: Iterable[Term]) -> Iterator[bytes]:
     """The names and marks that code must hold.
 
-    A type is named where a variable is declared, far from its use; a decorator may stand uncalled.
+    A type is named where a variable is declared, far from its use; a decorator may stand uncalled,
+    and one caught type alone.
     """
     for term in terms:
         if term.kind == "name" and term.value:
@@ -224,6 +232,8 @@ def _words(terms: Iterable[Term]) -> Iterator[bytes]:
             if term.kind in TELLING:
                 yield mark_of(term.kind, term.value)
             kids = [kid for kid in term.kids if kid is not None]
+            if term.kind == "handler" and kids and kids[0].kind == "tuple":
+                kids[:1] = [kid for kid in kids[0].kids if kid is not None]
             if term.kind == "decorators":
                 parts = [kid.kids if kid.kind == "call" else (kid,) for kid in kids]
                 kids = [part for held in parts for part in held if part is not None]

@@ -15,7 +15,7 @@ _DEEP = re.compile(r"<\.\.\.(.*?)\.\.\.>", re.DOTALL)
 _SEQUENCE = re.compile(rf"\$\.\.\.({_NAME})")
 _METAVARIABLE = re.compile(rf"\$({_NAME}|\d+)(?![a-z])")
 _ELLIPSIS = re.compile(r"\.\.\.")
-_ELLIPSIS_NOT_SPREAD = re.compile(r"\.\.\.(?![\w$\[{(\"'`])")
+_ELLIPSIS_NOT_SPREAD = re.compile(r"(?<![\w)\]])\.\.\.(?![\w$\[{(\"'`])")
 
 TYPED = "zTYPED_"
 _PLACED = re.compile(rf"z(?:(?:MV|TYPED)_({_NAME}|\d+)|SEQ_({_NAME})|(DOTS))z")
@@ -23,7 +23,7 @@ _WHOLE_METAVARIABLE = re.compile(rf"\$(?:{_NAME}|\d+)\Z")
 
 
 def encode(pattern: str, *, spread: bool) -> str:
-    """`pattern` with placeholders for its meta-syntax; `spread` where `...x` is the language's own."""
+    """`pattern` with placeholders for its meta-syntax; `spread` where `...x` or `x...` is the language's own."""
     text = _DEEP.sub(rf"{DEEP}(\1)", pattern)
     text = _SEQUENCE.sub(r"zSEQ_\1z", text)
     text = _METAVARIABLE.sub(r"zMV_\1z", text)

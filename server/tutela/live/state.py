@@ -640,11 +640,15 @@ def _statement_matches(
         start = statements.top(i)
         if start is None:
             continue
-        for env, last in matcher.statements(
-            ps, statements, {}, i, longest=leaf.longest, accepts=accepts if leaf.asked else None
-        ):
-            stop = end if last is None else last
-            found.append(Match(start, stop, env, across=across))
+        for inner in range(statements.starts(i, first)):
+            for env, last in matcher.statements(
+                *(ps, statements, {}, i),
+                inner=inner,
+                longest=leaf.longest,
+                accepts=accepts if leaf.asked else None,
+            ):
+                stop = end if last is None else last
+                found.append(Match(start, stop, env, across=across))
     return found
 
 

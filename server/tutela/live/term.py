@@ -166,6 +166,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "export": ("definition",),
     "exprstmt": ("expression",),
     "import": ("module", "name", "alias"),
+    "field": ("name", "type", "tag"),
+    "jsx": ("name", "attributes", "content"),
+    "typedef": ("name", "type"),
     "FROM": ("platform", "name", "tag", "digest"),
 }
 

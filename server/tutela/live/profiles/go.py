@@ -226,11 +226,35 @@ def _returned(lowering: Lowering, node: Node) -> Term:
 
 
 def _fields(lowering: Lowering, node: Node) -> Term:
-    """`a, b T` in a struct: a field for each name."""
+    """`a, b T` in a struct: a field for each name; a type without one is taken in."""
     kind = lowering.label_field(node, "type")
+    if kind is not None and kind.kind == "dots":
+        return kind
+    tag = lowering.label_field(node, "tag")
     names = [lowering.label(name) for name in node.children_by_field_name("name")]
-    made = [lowering.term("field", node, (name, kind)) for name in names]
-    return s.spliced(lowering, node, made)
+    if not names:
+        return lowering.term("embedded", node, (kind,))
+    return s.spliced(lowering, node, [lowering.term("field", node, (n, kind, tag)) for n in names])
+
+
+def _struct(lowering: Lowering, node: Node) -> Term:
+    fields = next((c for c in node.named_children if c.type == "field_declaration_list"), None)
+    return lowering.term("struct", node, lowering.all(fields.named_children) if fields else ())
+
+
+def _type_element(lowering: Lowering, node: Node) -> Term:
+    kids = lowering.all(node.named_children)
+    return kids[0] if len(kids) == 1 else lowering.term("union", node, kids)
+
+
+def _types(lowering: Lowering, node: Node) -> Term:
+    """Each type of a declaration; Semgrep's range of one starts at its name."""
+    return s.spliced(lowering, node, lowering.all(node.named_children))
+
+
+def _type(lowering: Lowering, node: Node) -> Term:
+    kids = (lowering.label_field(node, "name"), lowering.label_field(node, "type"))
+    return lowering.term("typedef", node, kids)
 
 
 def _asserted(lowering: Lowering, node: Node) -> Term | None:
@@ -273,7 +297,7 @@ PROFILE = Profile(
         "block": _block,
         "statement_list": s.block,
         "comment": s.drop,
-        "package_clause": s.drop,
+        "package_clause": s.sequence("package"),
         "expression_statement": s.statement,
         "parenthesized_expression": s.inner,
         "identifier": s.name,
@@ -307,6 +331,12 @@ PROFILE = Profile(
         "literal_element": s.inner,
         "keyed_element": _keyed,
         "field_declaration": _fields,
+        "struct_type": _struct,
+        "interface_type": s.sequence("interface"),
+        "type_elem": _type_element,
+        "type_declaration": _types,
+        "type_spec": _type,
+        "variadic_argument": s.sequence("splat"),
         "type_assertion_expression": _asserted,
         "if_statement": _if,
         "for_statement": _for,

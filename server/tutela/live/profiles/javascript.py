@@ -356,6 +356,46 @@ def _jsx_attribute(lowering: Lowering, node: Node) -> Term:
     return lowering.term("jsx_attribute", node, tuple(t for t in (name, value) if t is not None))
 
 
+def _jsx(lowering: Lowering, node: Node) -> Term:
+    """An element: its attributes in any order, and its content if that matters."""
+    opening = node.child_by_field_name("open_tag") or node
+    closing = node.child_by_field_name("close_tag")
+    name = lowering.label(opening.child_by_field_name("name"))
+    held = [_jsx_part(lowering, one) for one in opening.children_by_field_name("attribute")]
+    attributes = [one for one in held if one is not None]
+    content = [
+        term
+        for child in node.named_children
+        if child not in (opening, closing) and closing is not None
+        if (term := _jsx_part(lowering, child)) is not None
+    ]
+    if all(term.kind == "dots" for term in content):
+        content = []
+    start, end = node.start_byte - lowering.base, node.end_byte - lowering.base
+    if closing is not None:
+        # Semgrep's range of an element ends within its last tag, that of a fragment before it.
+        end = closing.start_byte - lowering.base + 3
+    if name is None:
+        name = lowering.at("fragment", start, start)
+        end = content[-1].end if content else end
+    place = attributes[0] if attributes else name
+    given = lowering.at("jsx_attributes", place.start, place.end, tuple(attributes))
+    inner = None
+    if content:
+        inner = lowering.at("jsx_content", content[0].start, content[-1].end, tuple(content))
+    return lowering.at("jsx", start, end, (name, given, inner))
+
+
+def _jsx_part(lowering: Lowering, node: Node) -> Term | None:
+    """An attribute or a piece of content; text that is an ellipsis is one."""
+    text = lowering.source(node).strip()
+    if lowering.metavariables and text == placeholders.DOTS:
+        return lowering.term("dots", node)
+    if node.type == "jsx_text":
+        return lowering.term("jsx_text", node, (), text) if text else None
+    return lowering.lower(node)
+
+
 def _for_dots(pattern: str) -> str:
     """`for (...)`: the grammar wants three parts."""
     dots = placeholders.DOTS
@@ -468,6 +508,8 @@ PROFILE = Profile(
         "throw_statement": s.sequence("throw"),
         "import_statement": _import,
         "export_statement": _exported,
+        "jsx_element": _jsx,
+        "jsx_self_closing_element": _jsx,
         "jsx_attribute": _jsx_attribute,
         "jsx_expression": s.inner,
     },

@@ -157,17 +157,21 @@ def _while(lowering: Lowering, node: Node) -> Term:
     return s.spliced(lowering, node, (loop, lowering.field(otherwise, "body")))
 
 
-def _with(lowering: Lowering, node: Node) -> Term:
+def _with(lowering: Lowering, node: Node) -> Term | None:
     items: list[Term] = []
     for clause in node.named_children:
         if clause.type == "with_clause":
             items.extend(lowering.all(clause.named_children))
     body = lowering.field(node, "body")
-    start = items[0].start if items else node.start_byte - lowering.base
     end = node.end_byte - lowering.base
-    held = lowering.at("items", start, items[-1].end if items else start, tuple(items))
-    # Semgrep's range of a `with` starts at its first item.
-    return lowering.at("with", start, end, (held, body))
+    whole: Term | None = None
+    # Several items are one `with` in another, and Semgrep's range of each starts at its item.
+    for item in reversed(items):
+        if whole is not None:
+            body = lowering.at("block", whole.start, end, (whole,))
+        held = lowering.at("items", item.start, item.end, (item,))
+        whole = lowering.at("with", item.start, end, (held, body))
+    return whole
 
 
 def _with_item(lowering: Lowering, node: Node) -> Term | None:
@@ -331,6 +335,14 @@ def _splat(lowering: Lowering, node: Node) -> Term:
     return lowering.term("splat2", node, kids)
 
 
+def _list_splat(lowering: Lowering, node: Node) -> Term:
+    """In a pattern, `{..., **x}` is a set for the grammar, of something starred twice."""
+    kids = lowering.all(node.named_children)
+    if len(kids) == 1 and kids[0].kind == "splat":
+        return lowering.term("splat2", node, kids[0].kids)
+    return lowering.term("splat", node, kids)
+
+
 def _boolean(lowering: Lowering, node: Node) -> Term | None:
     """`a and b and c` is one expression of three: `a and` what follows, but no `a and b`."""
     sign = node.child_by_field_name("operator")
@@ -384,7 +396,7 @@ PROFILE = Profile(
         "call": _call,
         "argument_list": _arguments,
         "keyword_argument": s.labelled("kwarg", "name", "value"),
-        "list_splat": s.sequence("splat"),
+        "list_splat": _list_splat,
         "dictionary_splat": _splat,
         "list_splat_pattern": s.sequence("splat"),
         "dictionary_splat_pattern": s.sequence("splat2"),
