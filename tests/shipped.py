@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from tutela.live.engine import Compiled, compile_rules
 from tutela.live.state import LiveState
 from tutela.rules.bundle import Bundle
 from tutela.rules.load import load_path
+from tutela.rules.model import Rule
 from tutela.syntax import languages
 from tutela.syntax.document import Document
 from tutela.syntax.languages import Language
@@ -102,29 +103,58 @@ def fixtures(semgrep_language: str) -> list[Source]:
 # --- what the engines say -------------------------------------------------------------------------
 
 
+def family(source: Source) -> Path | None:
+    """The folder of rules that a fixture belongs to; a lesson's code meets all of its language."""
+    return source.path.parent if source.path.is_relative_to(RULES) else None
+
+
 @cache
-def compiled(language: Language) -> Compiled:
-    return compile_rules(bundle().for_language(language.semgrep), language)
+def rules_of(semgrep_language: str, folder: Path | None) -> tuple[Rule, ...]:
+    """The rules of a language; those that lie in a folder, if one is given."""
+    every = bundle().for_language(semgrep_language)
+    return tuple(one for one in every if folder is None or Path(one.file).parent == folder)
+
+
+@cache
+def compiled(language: Language, folder: Path | None = None) -> Compiled:
+    return compile_rules(rules_of(language.semgrep, folder), language)
 
 
 @cache
 def live_findings(source: Source) -> tuple[Finding, ...]:
+    """What the live engine finds by the rules that the source is put to."""
     document = Document(source.language, source.name, source.text)
-    return LiveState(document, compiled(source.language)).findings()
+    return LiveState(document, compiled(source.language, family(source))).findings()
 
 
 @cache
 def deep_findings(semgrep_language: str) -> dict[str, tuple[Finding, ...]]:
-    targets = [
-        semgrep.Target(source.name, source.text, semgrep_language)
-        for source in shipped_sources(semgrep_language)
-    ]
-    rules = bundle().for_language(semgrep_language)
+    """What Semgrep finds by the same rules, by the source's name."""
+    found: dict[str, tuple[Finding, ...]] = {}
+    for folder, group in by_family(shipped_sources(semgrep_language)).items():
+        report = scanned({one.name: one for one in group}, semgrep_language, folder)
+        assert not report.problems, "\n".join(map(str, report.problems))
+        found.update(report.findings)
+    return found
+
+
+def by_family(sources: Iterable[Source]) -> dict[Path | None, list[Source]]:
+    groups: dict[Path | None, list[Source]] = {}
+    for one in sources:
+        groups.setdefault(family(one), []).append(one)
+    return groups
+
+
+def scanned(
+    named: Mapping[str, Source], semgrep_language: str, folder: Path | None
+) -> semgrep.Report:
+    """One run of Semgrep, which must judge all rules."""
+    rules = rules_of(semgrep_language, folder)
+    targets = [semgrep.Target(name, one.text, semgrep_language) for name, one in named.items()]
     report = asyncio.run(semgrep.scan(targets, rules, semgrep.Limits(rule_s=30, run_s=600)))
-    assert not report.problems, "\n".join(map(str, report.problems))
     missing = {rule.id for rule in rules} - report.judged
     assert not missing, f"Semgrep did not judge {sorted(missing)}"
-    return dict(report.findings)
+    return report
 
 
 def places(source: Source, findings: tuple[Finding, ...]) -> set[Place]:

@@ -251,6 +251,125 @@ class A:
 """,
         ['"$V"'],
     ),
+    "where a text that is put together stands": (
+        "python",
+        """K = "wx"
+N = 60
+def f(t):
+    a = f"Bearer {K}"
+    b = f"{K} x"
+    d = "z" + K
+    e = f"n{N}"
+    g(f"x {N - 1}")
+    h = f"{N}"
+""",
+        [
+            [{"pattern": '$A = "$V"'}, {"focus-metavariable": "$V"}],
+            [{"pattern": 'g("$V")'}, {"focus-metavariable": "$V"}],
+            '$A = "$V"',
+        ],
+    ),
+    "what is computed of whole numbers": (
+        "python",
+        "N = 60\na = N - 1\nb = N * 2\nc = N + 1\nd = N % 7\ne = N ** 2\nf = N // 2\ng = N / 2\n",
+        ["59", "120", "61", "4", "3600", "30"],
+    ),
+    "what is computed of numbers, where all are floats": (
+        "javascript",
+        "const N = 60; a = N - 1; b = N * 2; c = N + 1; d = N % 7; e = `n${N}`;",
+        ["59", "120", "61", "4", '$A = "n60"'],
+    ),
+    "fields and their annotations": (
+        "java",
+        """class A {
+ @Value("x") private String s;
+ @Autowired private String t;
+ @Autowired @Q("y") private String u;
+ private String v;
+}
+interface I { String K = "v"; @D String L = "w"; int N = 1; }
+""",
+        [
+            "@$H private String $S;",
+            "@$H(...) private String $S;",
+            '@$H("x") private String $S;',
+            "@Autowired private String $S;",
+            "@Value private String $S;",
+            'String $K = "$V";',
+            "int $K = $V;",
+        ],
+    ),
+    "types, fields and tags": (
+        "go",
+        """package a
+
+type T struct {
+	A string `json:"a"`
+	B int
+	*Emb
+	C, D string
+}
+type (
+	U struct { A string }
+	V int
+)
+type W interface { M() }
+func f(o ...string) {
+	g(o...)
+	g(1, o...)
+}
+""",
+        [
+            "type $T struct { ... }",
+            "type $T struct {\n ...\n $F string\n ...\n}",
+            "type $T struct {\n ...\n $F $TY `$TAG`\n ...\n}",
+            "type $T $X",
+            "type $T int",
+            "type $T interface { ... }",
+            "g(..., $X...)",
+            "package $P",
+            "package b",
+        ],
+    ),
+    "elements of JSX": (
+        "javascript",
+        """const el = <Foo html={x} {...p}>text</Foo>;
+const e2 = <Bar html="lit" b={y} c/>;
+const e3 = <div className="k" dangerouslySetInnerHTML={{__html: z}} />;
+const e4 = <a id="1" href={u}>x {y} <b>k</b></a>;
+const e5 = <><i>t</i></>;
+const e6 = <A.B x={1}></A.B>;
+""",
+        [
+            "<$T ... html={$X} ... />",
+            '<$T html="$V" ... />',
+            "<div ... dangerouslySetInnerHTML={{__html: $Z}} ... />",
+            "<a ... href={$U} ...>...</a>",
+            "<$T />",
+            "<div>...</div>",
+            "<b>k</b>",
+            "<A.B ... />",
+            "<$T ... {...$P} ... />",
+            "<>...</>",
+        ],
+    ),
+    "properties and fields that hold a function": (
+        "javascript",
+        """const o = { m(req) { a(req); }, n: (req) => b(req), q: function (req) { c(req); }, t: 1 };
+const f = (req) => g(req);
+class C { u = (req) => { v(req); }; w(req) { x(req); } }
+""",
+        [
+            "function $F(...) { ... }",
+            "(...) => { ... }",
+            "{..., $K: $V, ...}",
+            "{..., n: $V, ...}",
+            "{..., n: (...) => $X, ...}",
+            "$F = (...) => { ... }",
+            [{"pattern": "v(...)"}, {"pattern-inside": "function $F(...) { ... }"}],
+            [{"pattern": "b(...)"}, {"pattern-inside": "(...) => $X"}],
+        ],
+    ),
     "async, below decorators and without": (
         "python",
         """@app.get("/x")

@@ -335,7 +335,7 @@ async def test_a_slow_semgrep_shows_progress_and_costs_no_keystroke(
     core = core_path()
     assert core is not None
     slow = tmp_path / "slow-core"
-    slow.write_text(f'#!/bin/sh\nsleep 1.5\nexec "{core}" "$@"\n', encoding="utf-8")
+    slow.write_text(f'#!/bin/sh\nsleep 6\nexec "{core}" "$@"\n', encoding="utf-8")
     slow.chmod(0o755)
     async with editing(root, options={"semgrepCore": str(slow)}) as editor:
         editor.open("app.py", "import ox\nsink(source)\n")

@@ -39,7 +39,7 @@ def safe(path, folder, text):
     # ok: checked-then-opened
     with open(path, "x") as file:
         file.write(text)
-    # ok: checked-then-opened
+    # ok: checked-then-opened, checked-then-changed
     try:
         os.remove(path)
     except FileNotFoundError:
@@ -47,7 +47,7 @@ def safe(path, folder, text):
     # ok: checked-then-opened
     if os.path.exists(path):
         print("there")
-    # ok: checked-then-opened
+    # ok: checked-then-opened, checked-then-changed
     if os.path.exists(folder):
         with open(path) as file:
             text = file.read()

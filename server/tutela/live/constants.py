@@ -7,12 +7,13 @@ does not see is no constant here either.
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from tutela.live.match import Constant
-from tutela.live.term import PREFIXED, Term
+from tutela.live.term import FLOAT, PREFIXED, Term
 
 State: TypeAlias = dict[str, Constant | None]
 """Name -> what it holds; `None` when it is assigned but unknown."""
@@ -70,18 +71,37 @@ def _operated(term: Term, lookup: Lookup) -> Constant | None:
         return Constant("string", f"{a.value}{b.value}" if known else None)
     if a.kind == "string" and b.kind == "number":
         return Constant("string", None) if term.value in ("+", "*") else None
-    if a.kind == b.kind == "number" and term.value == "+":
-        return _sum(a, b)
-    return None
+    whole = a.kind == b.kind == "number" and not any(
+        kid and FLOAT in kid.attrs for kid in term.kids
+    )
+    compute = _ARITHMETIC.get(term.value) if whole else None
+    return _computed(compute, a, b) if compute is not None else None
 
 
-def _sum(a: Constant, b: Constant) -> Constant | None:
-    if a.value is None or b.value is None:
-        return None
+_ARITHMETIC: Mapping[str, Callable[[int, int], int]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "%": operator.mod,
+    "**": operator.pow,
+    "//": operator.floordiv,
+    "<<": operator.lshift,
+}
+"""What Semgrep computes of whole numbers."""
+_LARGEST = 2**64
+_LARGEST_EXPONENT = 64
+
+
+def _computed(compute: Callable[[int, int], int], x: Constant, y: Constant) -> Constant | None:
     try:
-        return Constant("number", str(int(a.value, 0) + int(b.value, 0)))
-    except ValueError:
+        a, b = int(x.value or "", 0), int(y.value or "", 0)
+        most = _LARGEST_EXPONENT if compute in (operator.pow, operator.lshift) else _LARGEST
+        if abs(a) > _LARGEST or abs(b) > most:
+            return None
+        made = compute(a, b)
+    except (ValueError, ZeroDivisionError):
         return None
+    return Constant("number", str(made)) if isinstance(made, int) else None
 
 
 def _formatted(term: Term, lookup: Lookup) -> Constant | None:
@@ -90,7 +110,8 @@ def _formatted(term: Term, lookup: Lookup) -> Constant | None:
         for kid in term.kids
         if kid is not None
     ]
-    if any(part is None or part.kind != "string" for part in parts):
+    kinds = {part.kind if part is not None else "" for part in parts}
+    if "string" not in kinds or not kinds <= {"string", "number"}:
         return None
     texts = [part.value for part in parts if part is not None]
     return Constant("string", None if None in texts else "".join(t for t in texts if t))
@@ -223,10 +244,10 @@ class Flow:
     def _assign(self, term: Term, state: State, definition: Term | None = None) -> None:
         target, value = term.kids[0], term.kids[1]
         self._run(value, state)
-        if self._within and value is not None and value.kind == "name" and definition is None:
+        bare = definition is None and term.kind == "assign" and term.kids[2] is None
+        if self._within and bare and value is not None and value.kind == "name":
             # Of what is handed on as it is, a function knows only what it holds itself.
-            if term.kids[2] is None and id(value) not in self.at:
-                self.own.add(id(value))
+            self.own.add(id(value))
         if target is None or target.kind != "name":
             self._forget(target, state)
             return
@@ -395,6 +416,11 @@ class Flow:
             if kid is not None and kid.kind != "name":
                 self._run(kid, inner)
         self._declared, self._free, self._within, self._read_before = kept
+
+    def _export(self, term: Term, state: State) -> None:
+        """What is exported is a definition like any other: it sees nothing of what runs before it."""
+        held = term.kids[0]
+        self._run(held, {} if held is not None and held.kind == "function" else state)
 
     def _class(self, term: Term, state: State) -> None:
         before = dict(self._fixed)
@@ -593,6 +619,7 @@ _HANDLERS: dict[str, Callable[[Flow, Term, State], None]] = {
     "handler": Flow._handler,
     "function": Flow._function,
     "lambda": Flow._function,
+    "export": Flow._export,
     "class": Flow._class,
     "kwarg": Flow._kwarg,
     "import": Flow._skip,

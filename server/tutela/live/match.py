@@ -884,6 +884,12 @@ def _content(t: Term, value: str) -> Term:
     if t.kind == "text":
         return t.here("strvalue", value)
     if t.kind != "string":
+        # What is put together stands where its first piece does, if that is written there.
+        head: Term | None = t
+        while head is not None and head.kind in ("binary", "fstring"):
+            head = head.kids[0] if head.kids else None
+        if head is not None and head is not t and head.kind in ("string", "text"):
+            return Term("strvalue", value, (), head.start, head.end, (), t.origin)
         return Term("strvalue", value, (), t.start, t.end, (ELSEWHERE,), t.origin)
     # With an escape in it, Semgrep takes the literal as a whole.
     around = t.end - t.start - len(value.encode("utf-8", "replace"))

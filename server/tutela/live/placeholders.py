@@ -23,7 +23,10 @@ _WHOLE_METAVARIABLE = re.compile(rf"\$(?:{_NAME}|\d+)\Z")
 
 
 def encode(pattern: str, *, spread: bool) -> str:
-    """`pattern` with placeholders for its meta-syntax; `spread` where `...x` or `x...` is the language's own."""
+    """`pattern` with placeholders for its meta-syntax.
+
+    `spread` where `...x` or `x...` is the language's own.
+    """
     text = _DEEP.sub(rf"{DEEP}(\1)", pattern)
     text = _SEQUENCE.sub(r"zSEQ_\1z", text)
     text = _METAVARIABLE.sub(r"zMV_\1z", text)

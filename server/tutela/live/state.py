@@ -201,8 +201,11 @@ class LiveState:
         for shell in touched.shells:
             shell.forget_terms()
             self._possible[shell] = self._compiled.possible(self._context.all_words(shell))
-        for compiled in self._spanning:
-            leaves = self._spannable(compiled)
+        # Rules share leaves: what matched is looked at before any of them is matched again.
+        spannable = [
+            (one, self._spannable(one), self._in_classes(one, touched)) for one in self._spanning
+        ]
+        for compiled, leaves, shells in spannable:
             if any(
                 self._bears_on(leaf, compiled, touched.fresh, touched.gone)
                 or self._leans_on(leaf, compiled, touched.changed)
@@ -210,13 +213,20 @@ class LiveState:
             ):
                 self._timed(compiled, self._respan, touched, judged)
             # A class that was edited has another extent, whatever was edited.
-            for shell in touched.shells:
-                if any(
-                    shell.spans.get(_key(leaf, compiled))
-                    or leaf.may_be_in(self._context.all_words(shell))
-                    for leaf in compiled.spanning
-                ):
-                    self._timed(compiled, self._respan_class, shell, judged)
+            for shell in shells:
+                self._timed(compiled, self._respan_class, shell, judged)
+
+    def _in_classes(self, compiled: CompiledRule, touched: _Touched) -> list[Unit]:
+        """The edited classes that hold a match of the rule's leaves, or could."""
+        return [
+            shell
+            for shell in touched.shells
+            if any(
+                shell.spans.get(_key(leaf, compiled))
+                or leaf.may_be_in(self._context.all_words(shell))
+                for leaf in compiled.spanning
+            )
+        ]
 
     def _spannable(self, compiled: CompiledRule) -> list[Leaf]:
         """The leaves that match across the top level, or could."""

@@ -52,6 +52,8 @@ JOINED = "joined"
 """Marks a string that was written in several pieces."""
 PREFIXED = "prefixed"
 """Marks a string with letters before its quotes."""
+FLOAT = "float"
+"""Marks a number of a language that has no whole ones."""
 ELSEWHERE = "elsewhere"
 """Marks what stands for a constant: its text is not where the name is."""
 
@@ -162,7 +164,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "handler": ("type", "name", "body"),
     "with": ("items", "body"),
     "return": ("value",),
-    "vardef": ("assign",),
+    "vardef": ("assign", "decorators"),
     "export": ("definition",),
     "exprstmt": ("expression",),
     "import": ("module", "name", "alias"),

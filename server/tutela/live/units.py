@@ -194,7 +194,7 @@ class Outline:
         for member in unit.members or ():
             terms = member.terms
             whole = terms[0] if len(terms) == 1 else Term(SPLICE, "", terms, 0, 0)
-            node = member.node
+            node = self._node(member)
             lowering.known[node.start_byte, node.end_byte, node.type] = whole
         try:
             term = lowering.lower(self._node(unit))

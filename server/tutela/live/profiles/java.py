@@ -48,6 +48,9 @@ def _new(lowering: Lowering, node: Node) -> Term:
     return lowering.term("anonymous", node, (*kids, lowering.lower(body)))
 
 
+_FIELDS = ("field_declaration", "constant_declaration")
+
+
 def _modifiers(node: Node) -> tuple[str, ...]:
     """`private static final`, as words."""
     held = next((child for child in node.named_children if child.type == "modifiers"), None)
@@ -73,17 +76,6 @@ def _element(lowering: Lowering, node: Node) -> Term | None:
     return lowering.term("kwarg", node, (key, lowering.field(node, "value")))
 
 
-def _field_marks(lowering: Lowering, node: Node) -> tuple[str, ...]:
-    """Modifiers, and annotations by their names; `@` alone says that there is one."""
-    marks: list[str] = []
-    for one in _annotations(lowering, node):
-        name = one.kids[0] if one.kind == "call" else one
-        named = name is not None and name.kind == "name"
-        marks += [f"@{name.value}"] if named and name is not None else []
-        marks += ["@"] if not (named and lowering.metavariables) else []
-    return (*_modifiers(node), *marks)
-
-
 def _decorated(lowering: Lowering, node: Node) -> Term | None:
     """Annotations, and what a method may throw."""
     held = [*_annotations(lowering, node)]
@@ -101,15 +93,17 @@ def _declared(lowering: Lowering, node: Node) -> Term:
     """`T a = 1, b;`: a definition for each name, which begins at its type."""
     made: list[Term] = []
     kind = lowering.label_field(node, "type")
-    marks = _field_marks(lowering, node)
+    marks = _modifiers(node)
+    noted = _annotations(lowering, node)
+    above = lowering.at("decorators", noted[0].start, noted[0].start, noted) if noted else None
     for child in node.children_by_field_name("declarator"):
         target = lowering.field(child, "name")
         assign = lowering.term("assign", child, (target, lowering.field(child, "value"), kind))
         start = node.start_byte - lowering.base
-        more = child.next_named_sibling is not None or node.type == "field_declaration"
+        more = child.next_named_sibling is not None or node.type in _FIELDS
         end = assign.end if more else node.end_byte - lowering.base
         bare = ("bare",) if assign.kids[1] is None else ()
-        made.append(lowering.at("vardef", start, end, (assign,), "", (*marks, *bare)))
+        made.append(lowering.at("vardef", start, end, (assign, above), "", (*marks, *bare)))
     return s.spliced(lowering, node, made)
 
 
@@ -249,7 +243,7 @@ def _resource(lowering: Lowering, node: Node) -> Term | None:
     kind = lowering.label_field(node, "type")
     if name is None:
         return next(iter(lowering.all(node.named_children)), None)
-    return lowering.term("vardef", node, (lowering.term("assign", node, (name, value, kind)),))
+    return lowering.term("vardef", node, (lowering.term("assign", node, (name, value, kind)), None))
 
 
 def _cast(lowering: Lowering, node: Node) -> Term | None:
@@ -444,6 +438,7 @@ PROFILE = Profile(
         "cast_expression": _cast,
         "local_variable_declaration": _declared,
         "field_declaration": _declared,
+        "constant_declaration": _declared,
         "method_declaration": _method,
         "constructor_declaration": _method,
         "lambda_expression": _method,

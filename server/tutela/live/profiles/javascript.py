@@ -10,12 +10,13 @@ from tree_sitter import Node
 from tutela.live import placeholders
 from tutela.live import shapes as s
 from tutela.live.lower import Lowering, Profile, as_block
-from tutela.live.term import Term
+from tutela.live.term import FLOAT, Term
 
 _DEFINITIONS = frozenset(
     {"function_declaration", "generator_function_declaration", "method_definition"}
 )
 _KEYWORDS = frozenset({"async", "static", "get", "set", "*"})
+_FUNCTIONS = frozenset({"arrow_function", "function_expression", "generator_function"})
 
 
 def _string(lowering: Lowering, node: Node) -> Term:
@@ -98,8 +99,11 @@ def _typed(pattern: str) -> str:
     return _TYPED.sub(rf"({placeholders.TYPED}\1z as \2)", pattern)
 
 
+def _marks(node: Node) -> tuple[str, ...]:
+    return tuple([child.type for child in node.children if child.type in _KEYWORDS])
+
+
 def _function(lowering: Lowering, node: Node) -> Term:
-    marks = tuple([child.type for child in node.children if child.type in _KEYWORDS])
     parameters = lowering.field(node, "parameters")
     single = node.child_by_field_name("parameter")
     if parameters is None and single is not None:
@@ -116,12 +120,13 @@ def _function(lowering: Lowering, node: Node) -> Term:
         returned = lowering.at("return", start, body.end, (body,))
         body = lowering.at("block", start, body.end, (returned,))
     if node.type not in _DEFINITIONS:
-        return lowering.term("lambda", node, (parameters, body), "", marks)
+        # Semgrep takes no notice of what stands before a function that has no name.
+        return lowering.term("lambda", node, (parameters, body))
     name = lowering.label_field(node, "name")
     above = _before(lowering, node) if node.type == "method_definition" else None
     start = above.start if above is not None else node.start_byte - lowering.base
     kids = (name, parameters, None, body, above)
-    return lowering.at("function", start, node.end_byte - lowering.base, kids, "", marks)
+    return lowering.at("function", start, node.end_byte - lowering.base, kids, "", _marks(node))
 
 
 def _before(lowering: Lowering, node: Node) -> Term | None:
@@ -248,7 +253,22 @@ def _pair(lowering: Lowering, node: Node) -> Term:
         held = lowering.at("mv", held.start, held.end, (), held.value)
     elif held is not None and held.kind == "strregex":
         held = lowering.at("nameregex", held.start, held.end, (), held.value)
-    return lowering.term("pair", node, (held, lowering.field(node, "value")))
+    return _named(lowering, node, held, node.child_by_field_name("value")) or lowering.term(
+        "pair", node, (held, lowering.field(node, "value"))
+    )
+
+
+def _named(lowering: Lowering, node: Node, name: Term | None, value: Node | None) -> Term | None:
+    """A property or field that holds a function is a function of its name."""
+    if value is None or value.type not in _FUNCTIONS:
+        return None
+    held = lowering.lower(value)
+    if held is None or held.kind != "lambda":
+        return None
+    lowering.by_kind["lambda"].remove(held)
+    parameters, body = held.kids
+    kids = (name, parameters, None, body, None)
+    return lowering.term("function", node, kids, "", _marks(value))
 
 
 def _shorthand(lowering: Lowering, node: Node) -> Term:
@@ -320,19 +340,25 @@ def _member(lowering: Lowering, node: Node) -> Term:
     return lowering.term("attr", node, kids, "?." if optional else "")
 
 
+def _number(lowering: Lowering, node: Node) -> Term:
+    return lowering.term("number", node, (), lowering.source(node), (FLOAT,))
+
+
 def _ternary(lowering: Lowering, node: Node) -> Term:
     names = ("condition", "consequence", "alternative")
     return lowering.term("ternary", node, tuple([lowering.field(node, name) for name in names]))
 
 
 def _field(lowering: Lowering, node: Node) -> Term:
-    marks = tuple([child.type for child in node.children if child.type in _KEYWORDS])
     # The grammar of TypeScript calls the property a name.
     named = lowering.label_field(node, "property") or lowering.label_field(node, "name")
+    function = _named(lowering, node, named, node.child_by_field_name("value"))
+    if function is not None:
+        return function
     kids = (named, lowering.field(node, "value"), type_of(lowering, node))
     if kids[1] is None and kids[0] is not None and kids[0].kind == "dots":
         return kids[0]
-    return lowering.term("assign", node, kids, "", marks)
+    return lowering.term("assign", node, kids, "", _marks(node))
 
 
 def _switch(lowering: Lowering, node: Node) -> Term:
@@ -462,7 +488,7 @@ PROFILE = Profile(
         "string": _string,
         "template_string": _template,
         "template_substitution": s.inner,
-        "number": s.leaf("number"),
+        "number": _number,
         "true": s.leaf("bool"),
         "false": s.leaf("bool"),
         "null": s.leaf("none"),
