@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -129,12 +131,19 @@ def live_findings(source: Source) -> tuple[Finding, ...]:
 
 @cache
 def deep_findings(semgrep_language: str) -> dict[str, tuple[Finding, ...]]:
-    """What Semgrep finds by the same rules, by the source's name."""
+    """What Semgrep finds by the same rules, by the source's name; asked once in a run of the tests."""
+    kept = Path(os.environ["TUTELA_TEST_RUN"], f"{semgrep_language}.pickle")
+    if kept.exists():
+        known: dict[str, tuple[Finding, ...]] = pickle.loads(kept.read_bytes())
+        return known
     found: dict[str, tuple[Finding, ...]] = {}
     for folder, group in by_family(shipped_sources(semgrep_language)).items():
         report = scanned({one.name: one for one in group}, semgrep_language, folder)
         assert not report.problems, "\n".join(map(str, report.problems))
         found.update(report.findings)
+    making = kept.with_suffix(f".{os.getpid()}")
+    making.write_bytes(pickle.dumps(found))
+    making.replace(kept)
     return found
 
 

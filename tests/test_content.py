@@ -41,9 +41,6 @@ from tutela.rules.model import Rule
 from tutela.site.table import markdown
 from tutela.syntax.document import Document
 
-# One Semgrep run a language, not one a worker.
-pytestmark = pytest.mark.xdist_group("content")
-
 KNOWN_DIFFERENCES: dict[tuple[str, str], str] = {
     (
         "path-from-query",

@@ -22,8 +22,6 @@ from tutela.syntax import languages
 from tutela.syntax.document import Document
 from tutela.syntax.languages import Language
 
-pytestmark = pytest.mark.xdist_group("mutations")
-
 KNOWN_DIFFERENCES: dict[tuple[str, str], str] = {}
 """(mutation, rule) -> why the engines are not expected to agree there. To be kept short."""
 
