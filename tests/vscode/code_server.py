@@ -131,6 +131,17 @@ class Window:
         self.page.wait_for_timeout(200)
         self.page.keyboard.press("Enter")
 
+    def unfold(self, folder: str, name: str) -> None:
+        """Show what is in a folder, until `name` is: a click folds what was unfolded, a key does not."""
+        rows = self.page.locator(".explorer-folders-view .monaco-list-row")
+        rows.filter(has_text=folder).first.wait_for()
+        end = time.monotonic() + PATIENCE_MS / 1000
+        while rows.filter(has_text=name).count() == 0:
+            assert time.monotonic() < end, f"no {name} in {folder}"
+            rows.filter(has_text=folder).first.click()
+            self.page.keyboard.press("ArrowRight")
+            self.page.wait_for_timeout(1000)
+
     def file(self, name: str) -> None:
         """Open a file of the folder by its name."""
         row = self.page.locator(".explorer-folders-view .monaco-list-row", has_text=name)

@@ -220,9 +220,6 @@ def test_practice_ignoring_and_settings(vsix: Path, tmp_path: Path) -> None:
         page.locator(".notification-toast", has_text="is not a number of milliseconds").wait_for()
 
 
-@pytest.mark.xfail(
-    reason="files of two folders don't open by name here; seen on 2026-11-28", strict=False
-)
 def test_the_side_bar_the_menu_and_links(vsix: Path, tmp_path: Path) -> None:
     """Two folders in one window, each with a say of its own."""
     code_line = f'def find(db, name):\n    {LINE}")\n'
@@ -239,12 +236,8 @@ def test_the_side_bar_the_menu_and_links(vsix: Path, tmp_path: Path) -> None:
         window(code, both) as vs,
     ):
         page = vs.page
-        rows = page.locator(".explorer-folders-view .monaco-list-row")
         for name in ("office", "shop"):
-            rows.filter(has_text=name).first.wait_for()
-            page.wait_for_timeout(2000)  # folders open by themselves, or don't
-            if rows.filter(has_text=f"{name}.py").count() == 0:
-                rows.filter(has_text=name).first.click()
+            vs.unfold(name, f"{name}.py")
             vs.file(f"{name}.py")
         vs.squiggles(1)
 
