@@ -42,10 +42,11 @@ demo: $(READY)
 	@$(BIN)/python -P examples/demo.py
 
 # VS Code has the machine to itself: its stories wait for what is painted. What a busy machine made
-# fail is tried once more.
+# fail is tried once more, alone.
+AGAIN := --last-failed --last-failed-no-failures none
 test: lint
-	$(RUN) pytest -n 2 --dist loadgroup --ignore tests/vscode
-	$(RUN) pytest -rs tests/vscode || $(RUN) pytest -rs tests/vscode --last-failed
+	$(RUN) pytest -n 2 --ignore tests/vscode || $(RUN) pytest $(AGAIN) --ignore tests/vscode
+	$(RUN) pytest -rs tests/vscode || $(RUN) pytest -rs $(AGAIN) tests/vscode
 
 lint: $(READY)
 	$(RUN) ruff check .
