@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -137,8 +137,9 @@ def deep_findings(semgrep_language: str) -> dict[str, tuple[Finding, ...]]:
         known: dict[str, tuple[Finding, ...]] = pickle.loads(kept.read_bytes())
         return known
     found: dict[str, tuple[Finding, ...]] = {}
-    for folder, group in by_family(shipped_sources(semgrep_language)).items():
-        report = scanned({one.name: one for one in group}, semgrep_language, folder)
+    named = {one.name: one for one in shipped_sources(semgrep_language)}
+    for folder, group in by_family(named).items():
+        report = scanned(group, semgrep_language, folder)
         assert not report.problems, "\n".join(map(str, report.problems))
         found.update(report.findings)
     making = kept.with_suffix(f".{os.getpid()}")
@@ -147,10 +148,10 @@ def deep_findings(semgrep_language: str) -> dict[str, tuple[Finding, ...]]:
     return found
 
 
-def by_family(sources: Iterable[Source]) -> dict[Path | None, list[Source]]:
-    groups: dict[Path | None, list[Source]] = {}
-    for one in sources:
-        groups.setdefault(family(one), []).append(one)
+def by_family(named: Mapping[str, Source]) -> dict[Path | None, dict[str, Source]]:
+    groups: dict[Path | None, dict[str, Source]] = {}
+    for name, one in named.items():
+        groups.setdefault(family(one), {})[name] = one
     return groups
 
 

@@ -139,8 +139,7 @@ def test_live_equals_semgrep_on_mutants(language: str) -> None:
     here = mutants(language)
     found: dict[str, tuple[Any, ...]] = {}
     unparsed: set[str] = set()
-    for folder in by_family(here.values()):
-        group = {path: one for path, one in here.items() if family(one) == folder}
+    for folder, group in by_family(here).items():
         report = scanned(group, language, folder)
         found.update(report.findings)
         unparsed |= {problem.file for problem in report.problems}

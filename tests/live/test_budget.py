@@ -62,3 +62,9 @@ def test_code_that_is_nested_deeply_costs_only_itself(nested: str, depth: int) -
         inner = nested.format(inner)
     code = f"def g():\n    x = {inner}\n    run({inner})\n    sink({inner})\ndanger(1)\n"
     assert "call" in {finding.rule for finding in scan(rules, code.encode())}
+
+
+@pytest.mark.parametrize("depth", [30, 330, 3000])
+def test_a_class_with_a_header_that_is_nested_deeply_costs_only_itself(depth: int) -> None:
+    code = f"class A({'f(' * depth}{')' * depth}):\n    danger(1)\ndanger(2)\n"
+    assert [finding.rule for finding in scan(RULES, code.encode())] == ["call", "call"]

@@ -353,6 +353,11 @@ const e6 = <A.B x={1}></A.B>;
             "<>...</>",
         ],
     ),
+    "a function within a computed key": (
+        "javascript",
+        "const o = {[f({a: () => g(1)})]: 2};\n",
+        ["{..., $K: 2, ...}"],
+    ),
     "properties and fields that hold a function": (
         "javascript",
         """const o = { m(req) { a(req); }, n: (req) => b(req), q: function (req) { c(req); }, t: 1 };

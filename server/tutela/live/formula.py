@@ -14,7 +14,7 @@ import regex
 
 from tutela.live import conditions
 from tutela.live.generic import as_regex
-from tutela.live.literals import Literals, needed
+from tutela.live.literals import Literals, needed, rarest
 from tutela.live.lower import Lowering
 from tutela.live.match import (
     NO_FACTS,
@@ -107,12 +107,11 @@ class Leaf:
         pattern = self.pattern
         if pattern is None:
             return frozenset()
-        told = [
+        return rarest(
             needed(one.source)
             for one in self.asked
             if not one.constants and one.metavariable not in pattern.shape.contents
-        ]
-        return max(told, key=lambda one: min(map(len, one), default=0), default=frozenset())
+        )
 
     def may_be_in(self, words: frozenset[bytes]) -> bool:
         """Whether code that holds these names could hold a match."""

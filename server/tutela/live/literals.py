@@ -35,18 +35,23 @@ def needed(pattern: str) -> Literals:
     return found if len(found) <= _MOST else frozenset()
 
 
+def rarest(choices: Iterable[Literals]) -> Literals:
+    """Of literals that are all needed, those that are rarest in code: whose shortest text is longest."""
+    told = [one for one in map(_told, choices) if one]
+    return max(told, key=lambda one: (min(map(len, one)), -len(one)), default=frozenset())
+
+
 def _of(tree: Iterable[tuple[Any, Any]]) -> Literals:
     """The best of what the parts of a sequence need."""
-    best: Literals = frozenset()
+    choices: list[Literals] = []
     run = ""
     for code, value in (*tree, (None, None)):
         if code is codes.LITERAL:
             run += chr(value)
             continue
-        for one in (frozenset({run.lower()}) if run else frozenset(), _of_part(code, value)):
-            best = _better(best, one)
+        choices += [frozenset({run.lower()}), _of_part(code, value)]
         run = ""
-    return best
+    return rarest(choices)
 
 
 def _of_part(code: Any, value: Any) -> Literals:
@@ -63,14 +68,6 @@ def _of_part(code: Any, value: Any) -> Literals:
     if code is codes.ASSERT:
         return _of(value[1])
     return frozenset()
-
-
-def _better(a: Literals, b: Literals) -> Literals:
-    """The one that is rarer in code: whose shortest text is longer."""
-    a, b = _told(a), _told(b)
-    if not a or not b:
-        return a or b
-    return max(a, b, key=lambda one: (min(map(len, one)), -len(one)))
 
 
 def _told(literals: Literals) -> Literals:

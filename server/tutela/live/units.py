@@ -37,8 +37,7 @@ class Unit:
 
     __slots__ = (
         "_binders",
-        "_by_kind",
-        "_marks",
+        "_lowering",
         "_outline",
         "_terms",
         "_words",
@@ -59,8 +58,7 @@ class Unit:
         node = piece.node
         self._outline = outline
         self._terms: tuple[Term, ...] | None = None
-        self._by_kind: dict[str, list[Term]] | None = None
-        self._marks: frozenset[bytes] = frozenset()
+        self._lowering: Lowering | None = None
         self._binders: dict[int, int] | None = None
         self.node = node
         self.kind = node.type
@@ -97,23 +95,22 @@ class Unit:
         if self._terms is None:
             self._terms, lowering = self._outline.lower(self)
             if self.members is None:
-                self._keep(lowering)
+                self._lowering = lowering
         return self._terms
 
     @property
     def by_kind(self) -> dict[str, list[Term]]:
         """The unit's own terms; of a class, those of its header."""
-        if self._by_kind is None:
-            if self.members is None:
-                self._terms, lowering = self._outline.lower(self)
-            else:
-                lowering = self._outline.lower_header(self)
-            self._keep(lowering)
-        assert self._by_kind is not None
-        return self._by_kind
+        return self._lowered.by_kind
 
-    def _keep(self, lowering: Lowering) -> None:
-        self._by_kind, self._marks = lowering.by_kind, lowering.marks
+    @property
+    def _lowered(self) -> Lowering:
+        if self._lowering is None:
+            if self.members is None:
+                self._terms, self._lowering = self._outline.lower(self)
+            else:
+                self._lowering = self._outline.lower_header(self)
+        return self._lowering
 
     @property
     def words(self) -> frozenset[bytes]:
@@ -122,7 +119,7 @@ class Unit:
         To be asked for first while the document's text is the one that the unit was made of.
         """
         if self._words is None:
-            self._words = self._outline.names(self).union(self._marks if self.by_kind else ())
+            self._words = self._outline.names(self) | self._lowered.marks
         return self._words
 
     @property
@@ -140,7 +137,8 @@ class Unit:
     def release(self) -> None:
         """Let go of what holds on to the unit."""
         self.origin.unit = None
-        self._terms, self._by_kind, self.told = (), {}, None
+        self._terms, self.told = (), None
+        self._lowering = Lowering(self._outline.profile, b"")
         for kept in (self.leaves, self.spans, self.rules):
             kept.clear()
 
@@ -196,10 +194,7 @@ class Outline:
             whole = terms[0] if len(terms) == 1 else Term(SPLICE, "", terms, 0, 0)
             node = self._node(member)
             lowering.known[node.start_byte, node.end_byte, node.type] = whole
-        try:
-            term = lowering.lower(self._node(unit))
-        except RecursionError:
-            term, lowering = None, Lowering(self.profile, self.text, unit.origin)
+        term, lowering = self._lowered(lowering, self._node(unit))
         if term is None:
             return (), lowering
         if term.kind == SPLICE:
@@ -212,8 +207,13 @@ class Outline:
         body = self.profile.container(node)
         if body is not None:
             lowering.known[body.start_byte, body.end_byte, body.type] = None
-        lowering.lower(node)
-        return lowering
+        return self._lowered(lowering, node)[1]
+
+    def _lowered(self, lowering: Lowering, node: Node) -> tuple[Term | None, Lowering]:
+        try:
+            return lowering.lower(node), lowering
+        except RecursionError:
+            return None, Lowering(self.profile, self.text, lowering.origin)
 
     def _node(self, unit: Unit) -> Node:
         """The unit's node in the tree as it is now."""

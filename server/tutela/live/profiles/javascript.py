@@ -103,7 +103,8 @@ def _marks(node: Node) -> tuple[str, ...]:
     return tuple([child.type for child in node.children if child.type in _KEYWORDS])
 
 
-def _function(lowering: Lowering, node: Node) -> Term:
+def _signature(lowering: Lowering, node: Node) -> tuple[Term | None, Term | None]:
+    """Parameters and body."""
     parameters = lowering.field(node, "parameters")
     single = node.child_by_field_name("parameter")
     if parameters is None and single is not None:
@@ -119,6 +120,11 @@ def _function(lowering: Lowering, node: Node) -> Term:
         start = arrow.start_byte - lowering.base
         returned = lowering.at("return", start, body.end, (body,))
         body = lowering.at("block", start, body.end, (returned,))
+    return parameters, body
+
+
+def _function(lowering: Lowering, node: Node) -> Term:
+    parameters, body = _signature(lowering, node)
     if node.type not in _DEFINITIONS:
         # Semgrep takes no notice of what stands before a function that has no name.
         return lowering.term("lambda", node, (parameters, body))
@@ -262,11 +268,7 @@ def _named(lowering: Lowering, node: Node, name: Term | None, value: Node | None
     """A property or field that holds a function is a function of its name."""
     if value is None or value.type not in _FUNCTIONS:
         return None
-    held = lowering.lower(value)
-    if held is None or held.kind != "lambda":
-        return None
-    lowering.by_kind["lambda"].remove(held)
-    parameters, body = held.kids
+    parameters, body = _signature(lowering, value)
     kids = (name, parameters, None, body, None)
     return lowering.term("function", node, kids, "", _marks(value))
 
