@@ -63,7 +63,7 @@ def judged() -> tuple[object, ...]:
 def test_what_is_found_again_says_the_same(file: Path) -> None:
     first = judged()
     again(file)
-    assert cache.shared.get("yaml", RULES) is not None
+    assert cache.shared.get("rules", RULES) is not None
     assert cache.shared.get("pattern python", "danger($X)") is not None
     assert judged() == first
 
@@ -94,6 +94,16 @@ def test_entries_of_another_shape_are_made_anew(file: Path) -> None:
     held["entries"] = {key: [1, {"": 2}] for key in held["entries"]}
     file.write_text(json.dumps(held), encoding="utf-8")
     cache.shared = cache.Cache(file)
+    assert judged() == first
+
+
+@pytest.mark.parametrize("packed", ["", "3", "{}", '{"": [1, [["id", 1, "call"]]]}'])
+def test_a_rule_whose_contents_are_spoiled_is_read_anew(file: Path, packed: str) -> None:
+    first = judged()
+    kept, _ = cache.shared.get("rules", RULES)
+    for rule in kept:
+        rule[1] = packed
+    again(file)
     assert judged() == first
 
 

@@ -91,7 +91,9 @@ def loaded(folder: Path) -> Lesson:
 def rule(**fields: object) -> model.Rule:
     values = {"cwe": (78,), "lesson": "shell", **fields}
     return model.Rule(
-        "shell-call", ("python",), "ERROR", "m", model.Pattern("f($X)"), "r.yaml", 1, {}, **values
+        *("shell-call", ("python",), "ERROR", "m", "r.yaml", 1),
+        contents=lambda: (model.Pattern("f($X)"), {}),
+        **values,
     )
 
 

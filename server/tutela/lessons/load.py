@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 
 import attrs
@@ -151,6 +152,10 @@ class _Files:
     folder: Path
     _texts: dict[str, str | Problem] = attrs.field(factory=dict)
 
+    @cached_property
+    def _root(self) -> Path:
+        return self.folder.resolve()
+
     def read(self, path: str, largest: int = LARGEST_SNIPPET) -> str | Problem:
         """A file's text by its path from here, with `/`."""
         if path not in self._texts:
@@ -172,7 +177,7 @@ class _Files:
         try:
             if not place.is_file():
                 return problem(f"There is no file `{path}`.", "Add it, or correct its name.")
-            if not place.resolve().is_relative_to(self.folder.resolve()):
+            if not place.resolve().is_relative_to(self._root):
                 return problem(
                     f"`{path}` is a link out of the lesson's folder.", "Put a copy of it here."
                 )

@@ -294,11 +294,8 @@ def words(markdown: str) -> int:
 
 def printable(text: str, keep: str = "") -> str:
     """Text whose control, format (bidirectional ones, too) and unassigned characters are visible."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(
-        character if character in keep or _visible(character) else "\ufffd" for character in text
-    )
+    odd = {one for one in set(text) if one not in keep and not _visible(one)}
+    return text.translate({ord(one): "\ufffd" for one in odd}) if odd else text
 
 
 def _visible(character: str) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import warnings
 from collections.abc import Iterable
-from functools import cache
 
 # The parser of `re` is what reads a regex to a tree; it has no public name.
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
+
+from tutela import cache
 
 _WORD = re.compile(r"[a-z_$][a-z0-9_$]*")
 _SHORTEST = 3
@@ -19,12 +21,21 @@ _MOST = 200
 Literals: TypeAlias = frozenset[str]
 
 
-@cache
+@functools.cache
 def needed(pattern: str) -> Literals:
     """Texts, lower-case, of which one is part of a word in every match; empty where none can be told.
 
     Words are those of `term.words_of`; case is left out of account.
     """
+    known = cache.shared.get("literals", pattern)
+    if isinstance(known, list) and all(isinstance(one, str) for one in known):
+        return frozenset(known)
+    found = _needed(pattern)
+    cache.shared.put("literals", pattern, sorted(found))
+    return found
+
+
+def _needed(pattern: str) -> Literals:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -37,8 +48,9 @@ def needed(pattern: str) -> Literals:
 
 def rarest(choices: Iterable[Literals]) -> Literals:
     """Of literals that are all needed, those that are rarest in code: whose shortest text is longest."""
-    told = [one for one in map(_told, choices) if one]
-    return max(told, key=lambda one: (min(map(len, one)), -len(one)), default=frozenset())
+    return max(
+        filter(None, choices), key=lambda one: (min(map(len, one)), -len(one)), default=frozenset()
+    )
 
 
 def _of(tree: Iterable[tuple[Any, Any]]) -> Literals:
@@ -51,7 +63,7 @@ def _of(tree: Iterable[tuple[Any, Any]]) -> Literals:
             continue
         choices += [frozenset({run.lower()}), _of_part(code, value)]
         run = ""
-    return rarest(choices)
+    return rarest(map(_told, choices))
 
 
 def _of_part(code: Any, value: Any) -> Literals:

@@ -16,7 +16,7 @@ import regex
 
 from tutela import cache
 from tutela.problems import Problem
-from tutela.rules import model, yaml
+from tutela.rules import kept, model, yaml
 from tutela.rules.yaml import Mapping
 
 LANGUAGES = {
@@ -71,7 +71,7 @@ _CHECKS = "(?P<checks>"
 Loaded = tuple[tuple[model.Rule, ...], tuple[Problem, ...]]
 
 
-class _BrokenError(Exception):
+class _BrokenError(ValueError):
     """Something is wrong at a line; says what and how to mend it."""
 
     def __init__(self, line: int, what: str, mend: str) -> None:
@@ -124,8 +124,8 @@ def load_files(files: Iterable[Path], checks: Sequence[str] = ()) -> Loaded:
         found, wrong = load_text(text.replace(_CHECKS, _CHECKS + more), str(file))
         rules += found
         problems += wrong
-    kept, twice = _unique(rules)
-    return kept, (*problems, *twice)
+    unique, twice = _unique(rules)
+    return unique, (*problems, *twice)
 
 
 def _as_regex(name: str) -> str:
@@ -135,8 +135,14 @@ def _as_regex(name: str) -> str:
 
 def load_text(text: str, file: str) -> Loaded:
     """The rules of one file's text. Never raises: what is wrong is in the problems."""
+    found, problems = kept.recall(text, file, _contents) or _read(text, file)
+    rules, twice = _unique(found)
+    return rules, (*problems, *twice)
+
+
+def _read(text: str, file: str) -> tuple[Sequence[model.Rule], Sequence[Problem]]:
     try:
-        document = yaml.read(text)
+        document = yaml.compose(text)
     except yaml.YamlError as error:
         mend = "Mend the YAML; patterns with `:` or quotes are easiest as a block (`pattern: |`)."
         what = f"This is not valid YAML: {error}."
@@ -150,31 +156,32 @@ def load_text(text: str, file: str) -> Loaded:
     if not isinstance(entries, list):
         line = document.lines["rules"]
         return (), (Problem(file, line, 1, "`rules` is not a list.", "Put `-` before each rule."),)
-    rules: list[model.Rule] = []
+    rules: list[tuple[model.Rule, Mapping]] = []
     problems: list[Problem] = []
     for entry in entries:
         try:
-            rules.append(_rule(entry, file, document.lines["rules"]))
-            problems += _unknown_keys(entry, file, rules[-1].id)
+            rule = _rule(entry, file, document.lines["rules"])
+            rules.append((rule, entry))
+            problems += _unknown_keys(entry, file, rule.id)
         except _BrokenError as broken:
             subject = ""
             if isinstance(entry, Mapping) and isinstance(entry.entries.get("id"), str):
                 subject = entry.entries["id"]
             problems.append(Problem(file, broken.line, 1, broken.what, broken.mend, subject))
-    kept, twice = _unique(rules)
-    return kept, (*problems, *twice)
+    kept.remember(text, rules, problems)
+    return [rule for rule, _ in rules], problems
 
 
 def _unique(rules: Sequence[model.Rule]) -> Loaded:
-    kept: dict[str, model.Rule] = {}
+    unique: dict[str, model.Rule] = {}
     problems: list[Problem] = []
     for rule in rules:
-        first = kept.setdefault(rule.id, rule)
+        first = unique.setdefault(rule.id, rule)
         if first is not rule:
             what = f"The id `{rule.id}` is taken: {first.file}:{first.line} has it."
             mend = "Give this rule an id of its own."
             problems.append(Problem(rule.file, rule.line, 1, what, mend, rule.id))
-    return tuple(kept.values()), tuple(problems)
+    return tuple(unique.values()), tuple(problems)
 
 
 # --- one rule -------------------------------------------------------------------------------------
@@ -192,15 +199,15 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
         raise rule.broken("severity", f"There is no severity `{severity}`.", mend)
     metadata = rule.mapping("metadata")
     options = rule.mapping("options")
+    contents = _contents(entry)
     return model.Rule(
         id=rule_id,
         languages=_languages(rule),
         severity=SEVERITIES[severity.upper()],
         message=message,
-        body=_body(rule),
         file=file,
         line=entry.lines.get("id", entry.line),
-        source=cast("dict[str, Any]", yaml.plain(entry)),
+        contents=lambda: contents,
         options=cast("dict[str, Any]", yaml.plain(options)) if options else {},
         paths=_paths(rule),
         fix=rule.optional_text("fix"),
@@ -210,6 +217,10 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
         confidence=_confidence(metadata),
         lesson=next(iter(_strings(metadata, "lesson")), None),
     )
+
+
+def _contents(entry: Mapping) -> model.Contents:
+    return _body(_Keys(entry)), cast("dict[str, Any]", yaml.plain(entry))
 
 
 def _unknown_keys(entry: Mapping, file: str, rule_id: str) -> Iterator[Problem]:

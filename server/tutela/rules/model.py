@@ -6,7 +6,8 @@ a reader who knows one knows the other. Nothing here knows how a pattern is matc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -191,6 +192,10 @@ class Unsupported:
 Body: TypeAlias = Formula | Taint | Unsupported
 
 
+Contents: TypeAlias = tuple[Body, Mapping[str, Any]]
+"""A rule's body, and all of it as plain JSON-able data."""
+
+
 # --- rules ----------------------------------------------------------------------------------------
 
 
@@ -217,12 +222,11 @@ class Rule:
     """Semgrep's canonical names: `python`, `javascript`, `typescript`, `go`, `java`, `generic`, …"""
     severity: Severity
     message: str
-    body: Body
     file: str
     line: int
     """Where its `id` stands in `file`, 1-based."""
-    source: Mapping[str, Any] = attrs.field(repr=False)
-    """The rule as plain JSON-able data: what Semgrep is given."""
+    contents: Callable[[], Contents] = attrs.field(repr=False)
+    """Makes what only the engines ask for, once one does."""
     options: Mapping[str, Any] = attrs.field(factory=dict)
     paths: Paths = Paths()
     fix: str | None = None
@@ -232,6 +236,20 @@ class Rule:
     confidence: Confidence = "HIGH"
     """How sure a finding is to be a flaw. A rule that says nothing of it is taken at its word."""
     lesson: str | None = None
+
+    @cached_property
+    def _made(self) -> Contents:
+        return self.contents()
+
+    @property
+    def body(self) -> Body:
+        """What it looks for."""
+        return self._made[0]
+
+    @property
+    def source(self) -> Mapping[str, Any]:
+        """The rule as plain JSON-able data: what Semgrep is given."""
+        return self._made[1]
 
     @property
     def weight(self) -> Severity:

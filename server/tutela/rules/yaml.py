@@ -43,33 +43,35 @@ class Mapping:
 
 
 def read(text: str) -> Any:
-    """The value of a document: `Mapping`, list, or a scalar. Raises `YamlError`."""
+    """As `compose`, and kept in the cache."""
     kept = cache.shared.get("yaml", text)
     if kept is not None:
         with contextlib.suppress(TypeError, ValueError, KeyError, RecursionError):
-            return _unpacked(kept)
-    value = _composed(text)
-    cache.shared.put("yaml", text, _packed(value))
+            return unpacked(kept)
+    value = compose(text)
+    cache.shared.put("yaml", text, packed(value))
     return value
 
 
-def _packed(value: Any) -> Any:
+def packed(value: Any) -> Any:
     """As JSON: a mapping is `{"": [line, [key, line, value]…]}`."""
     if isinstance(value, Mapping):
-        held = [[key, value.lines[key], _packed(one)] for key, one in value.entries.items()]
+        held = [[key, value.lines[key], packed(one)] for key, one in value.entries.items()]
         return {"": [value.line, held]}
-    return [_packed(one) for one in value] if isinstance(value, list) else value
+    return [packed(one) for one in value] if isinstance(value, list) else value
 
 
-def _unpacked(kept: Any) -> Any:
+def unpacked(kept: Any) -> Any:
+    """What was packed. Raises TypeError, ValueError or KeyError for what was not."""
     if isinstance(kept, dict):
         line, held = kept[""]
-        entries = {key: _unpacked(one) for key, _, one in held}
+        entries = {key: unpacked(one) for key, _, one in held}
         return Mapping(entries, {key: int(at) for key, at, _ in held}, int(line))
-    return [_unpacked(one) for one in kept] if isinstance(kept, list) else kept
+    return [unpacked(one) for one in kept] if isinstance(kept, list) else kept
 
 
-def _composed(text: str) -> Any:
+def compose(text: str) -> Any:
+    """The value of a document: `Mapping`, list, or a scalar. Raises `YamlError`."""
     try:
         node = YAML(typ="safe").compose(text)
     except MarkedYAMLError as error:
