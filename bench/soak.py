@@ -43,7 +43,7 @@ def main() -> None:
     known = [(path, one) for path, one in known if any(one.semgrep in r.languages for r in rules)]
     compiled = {
         one: compile_rules([r for r in rules if one.semgrep in r.languages], one)
-        for _, one in known
+        for one in {one for _, one in known}
     }
     chance = random.Random(args.seed)
     began = time.perf_counter()
@@ -79,11 +79,7 @@ def some_edit(text: bytes, original: bytes, undo: list[Edit], chance: random.Ran
     if kind < 0.2 and undo:
         return undo.pop()
     if kind < 0.6:
-        return Edit(
-            at,
-            at,
-            chance.choice([b"x", b" ", b"(", b")", b'"', b"'", b"\n", b".", b",", b"=", b"#"]),
-        )
+        return Edit(at, at, chance.choice(TYPED))
     if kind < 0.75:
         return Edit(at, boundary(text, min(size, at + chance.randint(1, 4))), b"")
     begin = boundary(original, chance.randint(0, len(original)))

@@ -8,6 +8,10 @@ from typing import Any
 import pytest
 from live_checks import compiled, places, scan, semgrep_places
 
+from tutela.live.pattern import PatternError, compile_pattern
+from tutela.syntax.languages import by_name
+
+PASSWORD = {"metavariable": "$A", "regex": "pass"}
 CASES: dict[str, tuple[str, str, list[Any]]] = {
     "imports": (
         "python",
@@ -3053,6 +3057,84 @@ class E(B):
             "class $C(...):\n    $...BODY",
         ],
     ),
+    "several names given values at once": (
+        "python",
+        """a, b = 'x', 'y'
+(c, d) = ('p', q)
+[e, g] = ['m', 'n']
+h, *i = 'k', 'l'
+j, k = f(1), g(2)
+m = n = 'z'
+o, p = 'one', 'two', 'three'
+(r, (s, t)) = ('u', ('v', 'w'))
+self.user, self.password = 'root', 'hunter2'
+def fn():
+    user, password = 'root', 'hunter3'
+    p = q = 'z'
+    open(p)
+    return password
+""",
+        [
+            "$A = f(...)",
+            "$A = g(...)",
+            "password = $V",
+            '$A.password = "..."',
+            'c = "p"',
+            's = "v"',
+            "(s, t) = $X",
+            'h = "k"',
+            "i = $X",
+            'o = "one"',
+            'user = "root"\n...\nreturn password',
+            '$A = "$V"',
+            "$A, $B = $X, $Y",
+            "$A, $B = $X",
+            "$A = $B = $C",
+            "m = $X",
+            'n = "z"',
+            'open("z")',
+            [{"pattern": "$A = '$V'"}, {"metavariable-regex": PASSWORD}],
+        ],
+    ),
+    "several names given values at once (Go)": (
+        "go",
+        """package p
+func f() {
+ a, b := "x", "y"
+ c, d = "x", g()
+ var e, h = "x", "y"
+ a = "x"
+ i := "x"
+}
+""",
+        ['$A := "x"', '$A = "x"', "a = $X", "b := $X", "$A = g()", "$A, $B = $C, $D"],
+    ),
+    "computed keys": (
+        "javascript",
+        """const a = {[f(x)]: 1};
+function g() { return {[f(y)]: 2, k: f(z)}; }
+class A { [f(w)]() { f(v) } }
+var {[f(u)]: q} = o;
+""",
+        ["f($X)", "f(x)", "{[$K]: $V}"],
+    ),
+    "what takes the rest takes no taint": (
+        "javascript",
+        """function h(o) {
+  const {q, ...r} = o.body; g(q); g(r);
+  const [s, ...t] = o.body; g(s); g(t);
+  let u = 1; ({u, ...v} = o.body); g(u); g(v);
+  let z = o.body; ({...z} = clean); g(z)
+}
+""",
+        [
+            {
+                "mode": "taint",
+                "pattern-sources": [{"pattern": "$O.body"}],
+                "pattern-sinks": [{"pattern": "g(...)"}],
+            }
+        ],
+    ),
     "receivers and results (Go)": (
         "go",
         """package a
@@ -3096,3 +3178,14 @@ def test_live_equals_semgrep(name: str, tmp_path: Path) -> None:
     bodies = {f"r{i:02}": rule for i, rule in enumerate(rules)}
     live = places(scan(compiled(bodies, language), code.encode()), code.encode())
     assert live == semgrep_places(bodies, code, language, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("language", "pattern"),
+    [("python", "from m import $A, $B"), ("javascript", "import {$A, $B} from 'm'")],
+)
+def test_several_names_of_one_import_are_left_to_semgrep(language: str, pattern: str) -> None:
+    known = by_name(language)
+    assert known is not None
+    with pytest.raises(PatternError, match="several names of one import"):
+        compile_pattern(pattern, known)

@@ -338,17 +338,9 @@ class Matcher:
                 return self._class(p, t, env)
             if kind == "handler":
                 return self._handler(p, t, env)
-            found = [env]
-            exact = _EXACT.get(kind, ())
-            for i, (a, b) in enumerate(zip(p.kids, t.kids, strict=True)):
-                if a is None:
-                    if b is not None and i in exact:
-                        return []
-                    continue
-                found = [after for before in found for after in self.match(a, b, before)]
-                if not found:
-                    return found
-            return found
+            if kind == "assign":
+                return self._assign(p, t, env)
+            return self._fields(p, t, env)
         if kind == "block":
             if any(_is_run(kid) for kid in p.kids):
                 return self.sequence([_bare_run(kid) for kid in p.kids], t.kids, env)
@@ -369,6 +361,39 @@ class Matcher:
         if not p.kids and not t.kids:
             return [env]
         return self.sequence(p.kids, t.kids, env)
+
+    def _fields(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """Each field fits the one of the same place."""
+        found = [env]
+        exact = _EXACT.get(p.kind, ())
+        for i, (a, b) in enumerate(zip(p.kids, t.kids, strict=True)):
+            if a is None:
+                if b is not None and i in exact:
+                    return []
+                continue
+            # A definition of several names is none of each, unlike an assignment.
+            if p.kind == "vardef" and b is not None and a.kind == b.kind == "assign":
+                found = [after for before in found for after in self._fields(a, b, before)]
+            else:
+                found = [after for before in found for after in self.match(a, b, before)]
+            if not found:
+                return found
+        return found
+
+    def _assign(self, p: Term, t: Term, env: Bindings) -> list[Bindings]:
+        """`a, b = 1, 2` is also an assignment to each."""
+        found = self._fields(p, t, env)
+        target, value = t.kids[0], t.kids[1]
+        if (
+            target is not None
+            and value is not None
+            and target.kind == value.kind == "tuple"
+            and len(target.kids) == len(value.kids)
+        ):
+            for pair in zip(target.kids, value.kids, strict=True):
+                one = Term("assign", "", (*pair, None), t.start, t.end, (), t.origin)
+                found = found + self._assign(p, one, env)
+        return found
 
     def sequence(
         self, ps: Sequence[Term | None], ts: Sequence[Term | None], env: Bindings

@@ -159,9 +159,15 @@ def _terms(text: str, language: Language) -> tuple[Term, ...]:
 
 
 def _without_import_dots(statements: tuple[Term, ...]) -> tuple[Term, ...]:
-    """`import {..., $X, ...}` is an import of each name; those that don't matter need not be there."""
+    """`import {..., $X, ...}` is an import of each name; those that don't matter need not be there.
+
+    Raises `PatternError`.
+    """
     kept = [one for one in statements if one.kind != "import" or not is_dots(one.kids[1])]
-    return tuple(kept) if any(one.kind == "import" for one in kept) else statements
+    imports = [one.start for one in kept if one.kind == "import"]
+    if len(set(imports)) < len(imports):
+        raise PatternError("it asks for several names of one import")
+    return tuple(kept) if imports else statements
 
 
 def _shape(terms: tuple[Term, ...]) -> Shape:

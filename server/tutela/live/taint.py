@@ -840,7 +840,9 @@ class Run:
         state[path] = taints
 
     def _assign_to(self, target: Term, taints: Taints, state: State) -> None:
-        """Sets a target, or all that a pattern of targets binds."""
+        """Sets a target, or all that a pattern of targets binds; but not what takes the rest."""
+        if target.kind == "splat":
+            return
         if target.kind in ("name", "attr", "index"):
             cleaned = any(
                 start <= target.first and target.last <= end and sanitizer.by_side_effect

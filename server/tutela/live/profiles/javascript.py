@@ -264,6 +264,14 @@ def _pair(lowering: Lowering, node: Node) -> Term:
     )
 
 
+def _computed(lowering: Lowering, node: Node) -> Term | None:
+    """`[expression]` in the place of a name."""
+    before, lowering.labelling = lowering.labelling, False
+    term = s.inner(lowering, node)
+    lowering.labelling = before
+    return term
+
+
 def _named(lowering: Lowering, node: Node, name: Term | None, value: Node | None) -> Term | None:
     """A property or field that holds a function is a function of its name."""
     if value is None or value.type not in _FUNCTIONS:
@@ -507,7 +515,7 @@ PROFILE = Profile(
         "object_pattern": s.sequence("object"),
         "pair": _pair,
         "pair_pattern": _pair,
-        "computed_property_name": s.inner,
+        "computed_property_name": _computed,
         "array": s.sequence("list"),
         "array_pattern": s.sequence("list"),
         "spread_element": _spread,

@@ -57,6 +57,19 @@ def _comparison(lowering: Lowering, node: Node) -> Term:
     return lowering.term(kind, node, operands, signs)
 
 
+def _assignment(lowering: Lowering, node: Node) -> Term:
+    """`a = b = value` gives the value to a tuple of both, as Semgrep has it."""
+    targets, right = [lowering.field(node, "left")], node.child_by_field_name("right")
+    while right is not None and right.type == "assignment":
+        targets.append(lowering.field(right, "left"))
+        right = right.child_by_field_name("right")
+    target, last = targets[0], targets[-1]
+    if len(targets) > 1 and target is not None and last is not None:
+        target = lowering.at("tuple", target.start, last.end, tuple(targets))
+    value = lowering.lower(right) if right is not None else None
+    return lowering.term("assign", node, (target, value, lowering.field(node, "type")))
+
+
 def _augmented(lowering: Lowering, node: Node) -> Term:
     return s.operated(lowering, node, "augassign", "left", "right")
 
@@ -415,7 +428,7 @@ PROFILE = Profile(
         "not_operator": _not,
         "unary_operator": s.operator("unary", "argument"),
         "conditional_expression": _conditional,
-        "assignment": s.fields("assign", "left", "right", "type"),
+        "assignment": _assignment,
         "augmented_assignment": _augmented,
         "named_expression": s.fields("walrus", "name", "value"),
         "pattern_list": s.sequence("tuple"),
