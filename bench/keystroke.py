@@ -1,15 +1,17 @@
 """How long after a keystroke are the diagnostics there? Tutela, beside its peers, in one run.
 
-    make bench            (or: python bench/keystroke.py [--keys 200] [--rules PATH])
+    make bench            (or: python bench/keystroke.py [--keys 200] [--rules PATH] [--inside])
 
 On the interpreter's own argparse.py. Each server is told of every character of a line that is typed
-into the middle of the file and of its deletion. `ruff server` runs its security rules (S); `semgrep
-lsp` does nothing on a change, so what is timed there is change and save, to the diagnostics.
+into the middle of the file, between two methods or inside the longest, and of its deletion. `ruff
+server` runs its security rules (S); `semgrep lsp` does nothing on a change, so what is timed there is
+change and save, to the diagnostics.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import contextlib
 import json
 import queue
@@ -34,12 +36,14 @@ def main() -> None:
     asked.add_argument("--keys", type=int, default=200, help="keystrokes to time")
     asked.add_argument("--rules", type=Path, help="more rules for Tutela and Semgrep")
     asked.add_argument("--lines", type=int, default=0, help="a file of about so many lines instead")
+    asked.add_argument("--inside", action="store_true", help="type inside the longest function")
     asked.add_argument("--json", action="store_true", help="print figures as JSON")
     args = asked.parse_args()
     text = long_text(args.lines) if args.lines else SOURCE.read_text(encoding="utf-8")
-    rows = [tutela(text, args.keys, args.rules)]
+    text, line = inside(text) if args.inside else (text, between(text))
+    rows = [tutela(text, line, args.keys, args.rules)]
     if shutil.which("ruff", path=_path()):
-        rows.append(ruff(text, args.keys))
+        rows.append(ruff(text, line, args.keys))
     with contextlib.suppress(queue.Empty):
         rows.append(semgrep(text, args.rules))
     if args.json:
@@ -72,7 +76,7 @@ def long_text(lines: int) -> str:
     return "\n".join(parts)
 
 
-def tutela(text: str, keys: int, rules: Path | None) -> dict[str, Any]:
+def tutela(text: str, line: int, keys: int, rules: Path | None) -> dict[str, Any]:
     with _folder() as root:
         command = [sys.executable, "-P", "-m", "tutela", "lsp"]
         options = {"rules": [str(rules)]} if rules else {}
@@ -85,7 +89,7 @@ def tutela(text: str, keys: int, rules: Path | None) -> dict[str, Any]:
             uri = _open(client, root, SOURCE.name, text)
             client.diagnostics(uri, 1)
             time.sleep(3)
-            row = _typed(client, uri, text, keys)
+            row = _typed(client, uri, line, keys)
             return {
                 "server": "tutela",
                 **row,
@@ -105,7 +109,7 @@ def _opened(client: Client, root: Path, name: str, text: str) -> float:
     return moment - sent
 
 
-def ruff(text: str, keys: int) -> dict[str, Any]:
+def ruff(text: str, line: int, keys: int) -> dict[str, Any]:
     with _folder() as root:
         (root / "ruff.toml").write_text('lint.select = ["S"]\n', encoding="utf-8")
         executable = shutil.which("ruff", path=_path())
@@ -114,7 +118,7 @@ def ruff(text: str, keys: int) -> dict[str, Any]:
             uri = _open(client, root, SOURCE.name, text)
             client.diagnostics(uri, 1)
             time.sleep(1)
-            return {"server": "ruff server", **_typed(client, uri, text, keys)}
+            return {"server": "ruff server", **_typed(client, uri, line, keys)}
 
 
 def semgrep(text: str, rules: Path | None) -> dict[str, Any]:
@@ -142,14 +146,27 @@ def semgrep(text: str, rules: Path | None) -> dict[str, Any]:
             return {"server": "semgrep lsp", **_figures(took)}
 
 
-def _typed(client: Client, uri: str, text: str, keys: int) -> dict[str, float]:
-    """Types a line into the middle of the file, again and again, waiting for each answer."""
+def between(text: str) -> int:
+    """The number of a blank line between two methods in the middle of the file, 0-based."""
     lines = text.splitlines()
-    line = next(
+    return next(
         index
         for index in range(len(lines) // 2, len(lines))
         if not lines[index].strip() and lines[index + 1].startswith("    def ")
     )
+
+
+def inside(text: str) -> tuple[str, int]:
+    """The text with a blank line in the middle of its longest function, and that line's number."""
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+    longest = max(functions, key=lambda node: (node.end_lineno or 0) - node.lineno)
+    line = longest.body[len(longest.body) // 2].lineno - 1
+    lines = text.splitlines(keepends=True)
+    return "".join([*lines[:line], "\n", *lines[line:]]), line
+
+
+def _typed(client: Client, uri: str, line: int, keys: int) -> dict[str, float]:
+    """Types a line into a blank one, again and again, waiting for each answer."""
     took: list[float] = []
     version = 1
     while len(took) < keys:
