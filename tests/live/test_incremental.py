@@ -303,3 +303,52 @@ def test_incremental_equals_from_scratch(name: str) -> None:
             assert state.findings() == scan(rules, document.text)
 
     check()
+
+
+BROKEN_AND_MENDED = b"""import os
+K = "a"
+def first(x):
+    danger(x)
+    os.system(x)
+    run(K)
+def second(y):
+    danger(y)
+"""
+
+
+def typed(state: LiveState, document: Document, start: int, end: int, new: bytes) -> None:
+    state.edited(document.apply(Edit(start, end, new)))
+
+
+def test_what_an_open_bracket_took_out_comes_back_as_it_was() -> None:
+    rules = compiled(CASES["python"].rules, "python")
+    document = Document(rules.language, "t", BROKEN_AND_MENDED)
+    state = LiveState(document, rules)
+    before = state.findings()
+    at = document.text.index(b"def first")
+    units = {id(one) for one in state._outline}
+    typed(state, document, at, at, b"(")
+    assert state.findings() == scan(rules, document.text) != before
+    typed(state, document, at, at + 1, b"")
+    assert state.findings() == before
+    assert len(units & {id(one) for one in state._outline}) >= 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [(b"import os", b"import so as os"), (b'K = "a"', b"K = a()"), (b"import os\n", b"")],
+)
+def test_what_comes_back_is_judged_by_what_it_finds_there(old: bytes, new: bytes) -> None:
+    rules = compiled(CASES["python"].rules, "python")
+    document = Document(rules.language, "t", BROKEN_AND_MENDED)
+    state = LiveState(document, rules)
+    at = document.text.index(b"def first")
+    typed(state, document, at, at, b"(")
+    start = document.text.index(old)
+    typed(state, document, start, start + len(old), new)
+    at = document.text.index(b"(def first")
+    typed(state, document, at, at + 1, b"")
+    assert state.findings() == scan(rules, document.text)
+    start = document.text.index(new)
+    typed(state, document, start, start + len(new), old)
+    assert state.findings() == scan(rules, document.text)

@@ -187,3 +187,56 @@ COPY kubeconfig /root/.kube/config
 RUN rpm -i --nosignature tool.rpm
 # ok: package-checks-off-while-building
 RUN rpm -i tool.rpm
+# ruleid: host-keys-unchecked-in-image
+RUN echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
+# ok: host-keys-unchecked-in-image
+RUN echo "StrictHostKeyChecking yes" >> /etc/ssh/ssh_config
+# ruleid: base-image-at-moving-tag
+COPY --from=busybox:latest /bin/sh /bin/sh
+# ok: base-image-at-moving-tag
+COPY --from=busybox:1.36 /bin/sh /bin/sh
+# ok: base-image-at-moving-tag
+COPY --from=build /bin/shop /bin/shop
+# ok: download-run-while-building
+RUN curl -fsSLo tool.tgz https://tools.example/tool.tgz
+# ruleid: download-run-while-building
+RUN curl -fsSL https://tools.example/install.sh \
+    | sh
+# ruleid: secret-in-image-environment
+ENV COLOR=green \
+    DB_PASS=tea-at-five \
+    SIZE=7
+# ok: secret-in-image-environment
+ENV COLOR=green \
+    DB_PASS_FILE=/run/secrets/db \
+    SIZE=7
+# ruleid: secret-in-build-command
+RUN wget --http-user=shop --http-password=tea-at-five https://tools.example/list
+# ok: secret-in-build-command
+RUN wget --http-user=shop --http-password="$TOOLS" https://tools.example/list
+# ruleid: secret-in-build-command
+RUN aws configure set aws_secret_access_key kJ8sPq2ZtY7wLm4NvB6x
+# ruleid: key-file-in-image
+COPY ["credentials.json", "/shop/"]
+# ok: key-file-in-image
+COPY ["shop.json", "/shop/"]
+# ruleid: package-checks-off-while-building
+RUN conda config --set ssl_verify false
+# ok: package-checks-off-while-building
+RUN conda config --set ssl_verify true
+# ruleid: debug-mode-in-image
+ENV FLASK_DEBUG=1
+# ok: debug-mode-in-image
+ENV FLASK_DEBUG=0
+# ruleid: debug-mode-in-image
+CMD ["node", "--inspect=0.0.0.0:9229", "shop.js"]
+# ok: debug-mode-in-image
+CMD ["node", "--inspect=127.0.0.1:9229", "shop.js"]
+# ruleid: key-too-short-in-image
+RUN openssl req -x509 -newkey rsa:1024 -nodes -keyout shop.pem -out shop.crt
+# ok: key-too-short-in-image
+RUN openssl req -x509 -newkey rsa:4096 -nodes -keyout shop.pem -out shop.crt
+# ruleid: sudo-in-image
+CMD ["sudo", "/shop/start"]
+# ok: sudo-in-image
+CMD ["/shop/start", "sudoku"]

@@ -204,3 +204,13 @@ resource "aws_kms_key" "renewed" {
   # ok: key-rotation-switched-off
   multi_region = false
 }
+
+resource "azurerm_synapse_sql_pool" "sales" {
+  # ruleid: encryption-at-rest-switched-off
+  data_encrypted = false
+}
+
+resource "azurerm_hdinsight_kafka_cluster" "events" {
+  # ok: encryption-at-rest-switched-off
+  encryption_in_transit_enabled = false
+}

@@ -336,3 +336,48 @@ resource "aws_ecr_repository" "seen" {
 resource "aws_ecr_repository" "silent" {
   image_tag_mutability = "IMMUTABLE"
 }
+
+resource "azurerm_linux_virtual_machine_scale_set" "shop" {
+  automatic_os_upgrade_policy {
+    # ruleid: updates-not-installed
+    enable_automatic_os_upgrade = false
+  }
+}
+
+resource "google_sql_database_instance" "quiet" {
+  settings {
+    backup_configuration {
+      enabled = true
+    }
+    database_flags {
+      # ruleid: database-log-off
+      name  = "log_min_messages"
+      value = "panic"
+    }
+    database_flags {
+      # ok: database-log-off
+      name  = "log_min_messages"
+      value = "error"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "alone" {
+  settings {
+    # ruleid: single-place-of-failure
+    availability_type = "ZONAL"
+    backup_configuration {
+      enabled = true
+    }
+  }
+}
+
+resource "google_sql_database_instance" "spread" {
+  settings {
+    # ok: single-place-of-failure
+    availability_type = "REGIONAL"
+    backup_configuration {
+      enabled = true
+    }
+  }
+}

@@ -105,3 +105,13 @@ resource "aws_ssoadmin_permission_set" "short" {
   # ok: session-lasts-a-day
   session_duration = "PT1H"
 }
+
+resource "azurerm_search_service" "shop" {
+  # ruleid: network-rules-name-everyone
+  allowed_ips = ["0.0.0.0/0"]
+}
+
+resource "azurerm_search_service" "narrow" {
+  # ok: network-rules-name-everyone
+  allowed_ips = ["203.0.113.0/24"]
+}

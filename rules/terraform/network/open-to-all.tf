@@ -422,3 +422,19 @@ resource "azurerm_storage_account_network_rules" "shop" {
   default_action = "Deny"
   bypass         = ["Metrics", "AzureServices"]
 }
+
+resource "google_compute_instance" "sixth" {
+  network_interface {
+    # ruleid: machine-with-public-address
+    ipv6_access_config {
+      network_tier = "PREMIUM"
+    }
+  }
+}
+
+resource "google_compute_instance" "inside" {
+  # ok: machine-with-public-address
+  network_interface {
+    subnetwork = google_compute_subnetwork.inside.id
+  }
+}

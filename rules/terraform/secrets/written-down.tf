@@ -148,3 +148,32 @@ resource "aws_instance" "with_script" {
   # ok: secret-in-start-script
   user_data_base64 = "IyEvYmluL3NoCmVjaG8gaGVsbG8K"
 }
+
+resource "azurerm_windows_virtual_machine" "till" {
+  # ruleid: password-in-configuration
+  admin_password = "tea$at$five"
+}
+
+resource "azurerm_windows_virtual_machine" "stock" {
+  # ok: password-in-configuration
+  admin_password = "${var.first}${var.second}"
+}
+
+terraform {
+  backend "s3" {
+    # ruleid: password-in-configuration
+    access_key = "AKIAIOSFODNN7EXAMPLE"
+    # ok: password-in-configuration
+    bucket = "state"
+  }
+}
+
+resource "google_secret_manager_secret_version" "plain" {
+  # ruleid: password-in-configuration
+  secret_data = "tea-at-five"
+}
+
+resource "google_secret_manager_secret_version" "safe" {
+  # ok: password-in-configuration
+  secret_data = var.tea
+}

@@ -330,3 +330,17 @@ resource "aws_lb" "drops" {
 resource "aws_lb" "silent" {
   load_balancer_type = "application"
 }
+
+resource "azurerm_hdinsight_kafka_cluster" "events" {
+  # ruleid: tls-switched-off
+  encryption_in_transit_enabled = false
+}
+
+resource "azurerm_api_management" "shop" {
+  security {
+    # ok: tls-switched-off
+    frontend_tls10_enabled = false
+    # ok: tls-switched-off
+    enable_backend_ssl30 = false
+  }
+}

@@ -37,6 +37,8 @@ class Context:
         self._globals = Globals(outline)
         self._fields: dict[Unit, dict[str, Term]] = {}
         """Of units that declare fields: their types."""
+        self._declarers: dict[bytes, list[Unit]] | None = None
+        """The word of a declared name -> who declares it."""
         self._types: dict[Unit, declarations.Types] = {}
         self._extended: dict[Unit, frozenset[bytes]] = {}
         self._with_members: dict[Unit, frozenset[bytes]] = {}
@@ -150,7 +152,33 @@ class Context:
                 if found:
                     self._fields[unit] = found
                     changed |= found.keys()
+        if changed:
+            self._declarers = None
         return {name.encode() for name in changed}
+
+    def seen(self, unit: Unit) -> object:
+        """All that a definition's own matches rest on besides its text: equal if alike."""
+        words = unit.words
+        paths = {
+            name: self._bound(name, unit)
+            for name in self._file
+            if not name.startswith("*") and name.encode() in words
+        }
+        symbols = list(self._globals.symbols(words)) if self._symbolic else []
+        return paths, self._wildcards, self._globals.seen(unit), self._types_seen(unit), symbols
+
+    def _types_seen(self, unit: Unit) -> list[tuple[bool, Term]]:
+        if self._declarers is None:
+            self._declarers = {}
+            for declarer, named in self._fields.items():
+                for name in named:
+                    self._declarers.setdefault(name.encode(), []).append(declarer)
+        return [
+            (declarer.start < unit.start, self._fields[declarer][word.decode()])
+            for word in sorted(self._declarers.keys() & unit.words)
+            for declarer in self._declarers[word]
+            if declarer.parent is unit.parent
+        ]
 
     # --- words ---
 
@@ -211,10 +239,12 @@ class Context:
             self._shadowed[unit] = hidden
         if id(name) in hidden:
             return None
-        if here is not None or bindings is None:
-            return here
+        return here if here is not None else self._bound(name.value, unit)
+
+    def _bound(self, name: str, unit: Unit) -> Path | None:
+        """What the document's imports bind a name to where a unit stands."""
         held: Path | None = None
-        for binder, path in bindings:
+        for binder, path in self._file.get(name, ()):
             if binder.start > unit.start:
                 break
             held = path

@@ -46,6 +46,8 @@ class Globals:
         """What the settled names that were asked for hold."""
         self._once: dict[str, bool] = {}
         """Whether the names that were asked for are assigned once in the file."""
+        self._by_word: dict[bytes, list[tuple[Unit, str]]] | None = None
+        """The last word of a defined name -> who defines it, in order."""
 
     # --- following edits ---
 
@@ -63,6 +65,7 @@ class Globals:
                 self._defines[unit] = found
                 changed |= found.keys()
         if changed:
+            self._by_word = None
             self._settled = {
                 name: (unit, value)
                 for unit in self._outline.units
@@ -167,6 +170,32 @@ class Globals:
         for name, (_, value) in self._settled.items():
             if name.encode() in words:
                 yield value
+
+    def seen(self, unit: Unit) -> list[tuple[str, object]]:
+        """What the constants of others that a definition's names may mean hold: equal if alike."""
+        if self._by_word is None:
+            self._by_word = {}
+            for definer, named in self._defines.items():
+                for name in named:
+                    word = name.rpartition(".")[2].encode()
+                    self._by_word.setdefault(word, []).append((definer, name))
+        return [
+            (name, self._seen(unit, definer, name))
+            for word in sorted(self._by_word.keys() & unit.words)
+            for definer, name in self._by_word[word]
+            if definer.parent is None or definer.parent is unit.parent
+        ]
+
+    def _seen(self, unit: Unit, definer: Unit, name: str) -> object:
+        before = definer.start < unit.start
+        if definer.parent is not None:
+            value = self._defines[definer][name]
+            return (
+                before
+                and self._is_assigned_once(name)
+                and literal(value, partial(self._outside, definer))
+            )
+        return before, self._is_assigned_once(name), self._holds(name)
 
     def _known_flow(self, unit: Unit) -> Flow:
         known = self._flows.get(unit)

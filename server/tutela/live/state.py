@@ -50,6 +50,16 @@ class _Touched:
         return self.shells.union(self.gone)
 
 
+@attrs.frozen
+class _Basis:
+    """What a definition was judged by besides its text."""
+
+    seen: object
+    """What it saw of the document; `None` where that can't be told."""
+    possible: frozenset[int]
+    triggered: frozenset[CompiledRule]
+
+
 class LiveState:
     """The live engine's knowledge of one document."""
 
@@ -113,11 +123,16 @@ class LiveState:
                 self._holders[compiled.number].discard(unit)
         affected = self._context.update(gone, fresh)
         judged: dict[Unit, set[CompiledRule]] = {}
+        back = {unit for unit in fresh if self._is_back(unit)}
         for unit in (*fresh, *affected):
-            self._trigger(unit)
-            unit.leaves.clear()
-            unit.rules.clear()
-            unit.told = None
+            if unit in back:
+                self._take_back(unit)
+            else:
+                self._trigger(unit)
+                unit.leaves.clear()
+                unit.rules.clear()
+                unit.leaning.clear()
+                unit.told = None
             judged[unit] = set(self._triggered[unit])
         shells = {unit for unit in (*fresh, *affected) if unit.members is not None}
         shells |= {unit.parent for unit in affected if unit.parent is not None}
@@ -127,6 +142,8 @@ class LiveState:
         chains: dict[int, CompiledRule] = {}
         for unit, rules in judged.items():
             for compiled in rules:
+                if unit in back and self._timed(compiled, self._stands, unit):
+                    continue
                 if compiled.taint is None:
                     self._timed(compiled, self._judge, unit)
                 elif compiled.number not in chains and not self._timed(
@@ -140,6 +157,43 @@ class LiveState:
             self._timed(compiled, self._judge_chain)
         for compiled in self._whole:
             self._timed(compiled, self._judge_whole)
+        for unit in (*fresh, *affected):
+            if unit.members is None and self._is_definition(unit):
+                possible, triggered = self._possible[unit], frozenset(self._triggered[unit])
+                unit.basis = _Basis(self._seen(unit), possible, triggered)
+
+    # --- what comes back ---
+
+    def _is_back(self, unit: Unit) -> bool:
+        """Whether a unit was in the document before, and is to be judged by what it was then."""
+        basis = unit.basis
+        if not isinstance(basis, _Basis) or basis.seen is None:
+            return False
+        return basis.seen == self._seen(unit)
+
+    def _seen(self, unit: Unit) -> object:
+        """`None` where that can't be told."""
+        try:
+            return self._context.seen(unit)
+        except RecursionError:
+            return None
+
+    def _take_back(self, unit: Unit) -> None:
+        basis = unit.basis
+        assert isinstance(basis, _Basis)
+        self._possible[unit], self._triggered[unit] = basis.possible, set(basis.triggered)
+        for compiled in basis.triggered:
+            self._holders.setdefault(compiled.number, set()).add(unit)
+        for number in self._slow.keys() & unit.rules.keys():
+            del unit.rules[number]
+            unit.told = None
+
+    def _stands(self, compiled: CompiledRule, unit: Unit) -> bool:
+        """Whether what a rule found in a unit that came back is what it would find now."""
+        number = compiled.number
+        if number in unit.leaning or number in self._exits:
+            return False
+        return not any(self._across(leaf, compiled, unit) for leaf in compiled.spanning)
 
     def _timed(
         self,
@@ -423,6 +477,7 @@ class LiveState:
     def _judge(self, compiled: CompiledRule, unit: Unit) -> bool:
         assert compiled.formula is not None
         unit.told = None
+        unit.leaning.discard(compiled.number)
         _keep(unit, compiled.number, self._unit_matches(compiled, unit)(compiled.formula))
         return True
 
@@ -446,6 +501,7 @@ class LiveState:
         """Judges a unit as if no global name were tainted; whether it leaves none tainted."""
         if compiled.number in self._exits:
             return False
+        unit.leaning.discard(compiled.number)
         found, after = self._run(compiled, unit, {})
         unit.told = None
         _keep(unit, compiled.number, found)
@@ -459,6 +515,7 @@ class LiveState:
         for unit in self._outline.units:
             for judged in (unit, *(unit.members or ())):
                 found, after = self._run(compiled, judged, state)
+                judged.leaning.add(number)
                 judged.told = None
                 _keep(judged, number, found)
                 if judged.parent is None:
@@ -515,7 +572,10 @@ class LiveState:
         def lookup(leaf: Leaf) -> list[Match]:
             found = self._own(leaf, matcher, unit)
             if leaf in compiled.spanning:
-                found = found + self._across(leaf, compiled, unit)
+                across = self._across(leaf, compiled, unit)
+                if across:
+                    unit.leaning.add(compiled.number)
+                found = found + across
             return found
 
         def own(node: formula.Node) -> list[Match]:
@@ -584,8 +644,7 @@ class LiveState:
 
     def release(self) -> None:
         """Let go of everything: terms and units hold on to each other."""
-        for unit in self._outline:
-            unit.release()
+        self._outline.release()
         self._triggered.clear()
         self._possible.clear()
         self._holders.clear()

@@ -19,6 +19,9 @@ from tutela.live.scopes import Binders
 from tutela.live.term import Origin, Term, words_of
 from tutela.syntax.document import Change, Document
 
+_MOST_LEFT = 512 * 1024
+"""Bytes of definitions that are kept for when they come back."""
+
 
 @attrs.frozen
 class Piece:
@@ -41,8 +44,10 @@ class Unit:
         "_outline",
         "_terms",
         "_words",
+        "basis",
         "header",
         "kind",
+        "leaning",
         "leaves",
         "members",
         "node",
@@ -75,8 +80,12 @@ class Unit:
         """Of a class: what leaves matched across its members."""
         self.rules: dict[int, list[Match]] = {}
         """What each rule found here, by number."""
+        self.leaning: set[int] = set()
+        """Numbers of the rules whose findings here rest on other units."""
         self.told: tuple[int, tuple[Finding, ...]] | None = None
         """Its findings, and where it stood when they were made."""
+        self.basis: object = None
+        """What else it was judged by, for when it comes back."""
 
     @property
     def start(self) -> int:
@@ -147,6 +156,52 @@ class Unit:
         self._terms = None
 
 
+class Left:
+    """Definitions that an edit took out of the document, by their text.
+
+    An opened bracket or quote takes out all that follows, and its twin brings it back.
+    """
+
+    def __init__(self) -> None:
+        self._units: dict[tuple[str, bool, int, bytes], Unit] = {}
+        self._size = 0
+
+    def put(self, unit: Unit, text: bytes) -> None:
+        """Takes in a unit that is gone, with the text that it was part of."""
+        node = unit.node
+        if node.has_error or unit.size > _MOST_LEFT:
+            return
+        self._drop(_key(node, unit.parent, text[unit.start : unit.end]))
+        self._units[_key(node, unit.parent, text[unit.start : unit.end])] = unit
+        self._size += unit.size
+        while self._size > _MOST_LEFT:
+            self._drop(next(iter(self._units)))
+
+    def take(self, piece: Piece, parent: Unit | None, text: bytes) -> Unit | None:
+        """The unit that says the same, moved to where it stands now."""
+        if not self._units or piece.node.has_error:
+            return None
+        unit = self._drop(_key(piece.node, parent, text[piece.start : piece.end]))
+        if unit is not None:
+            unit.node, unit.parent, unit.origin.base = piece.node, parent, piece.start
+        return unit
+
+    def _drop(self, key: tuple[str, bool, int, bytes]) -> Unit | None:
+        unit = self._units.pop(key, None)
+        if unit is not None:
+            self._size -= unit.size
+        return unit
+
+    def release(self) -> None:
+        for unit in self._units.values():
+            unit.release()
+        self._units.clear()
+
+
+def _key(node: Node, parent: Unit | None, text: bytes) -> tuple[str, bool, int, bytes]:
+    return node.type, parent is None, node.descendant_count, text
+
+
 @attrs.frozen
 class Resync:
     """What an edit did to the units."""
@@ -164,6 +219,7 @@ class Outline:
         self.profile = profile
         self.text = document.text
         self._reshaped: list[Unit] = []
+        self._left = Left()
         self.units = [self._unit(piece) for piece in _pieces(profile.top(document.tree.root_node))]
 
     def __iter__(self) -> Iterator[Unit]:
@@ -174,13 +230,20 @@ class Outline:
                 yield from unit.members
 
     def _unit(self, piece: Piece, parent: Unit | None = None) -> Unit:
-        unit, node = Unit(self, piece, parent), piece.node
+        node = piece.node
         body = self.profile.container(node) if parent is None else None
         if body is None:
-            return unit
+            return self._left.take(piece, parent, self.text) or Unit(self, piece, parent)
+        unit = Unit(self, piece, parent)
         unit.members = [self._unit(member, unit) for member in _pieces(body)]
         unit.header = self._header(node, body)
         return unit
+
+    def release(self) -> None:
+        """Let go of everything: terms and units hold on to each other."""
+        for unit in self:
+            unit.release()
+        self._left.release()
 
     def names(self, unit: Unit) -> frozenset[bytes]:
         """All that could be a name in a unit; of a class, in its header."""
@@ -236,7 +299,7 @@ class Outline:
             touched.append((start, new_end))
         tree = document.tree
         touched += [(r.start_byte, r.end_byte) for r in document.previous.changed_ranges(tree)]
-        self.text = document.text
+        before, self.text = self.text, document.text
         gone: list[Unit] = []
         fresh: list[Unit] = []
         self._reshaped = []
@@ -248,6 +311,10 @@ class Outline:
             gone,
             fresh,
         )
+        definitions = self.profile.definition_kinds | self.profile.method_kinds
+        for unit in gone:
+            if unit.kind in definitions and unit.members is None:
+                self._left.put(unit, before)
         return Resync(tuple(gone), tuple(fresh), tuple(self._reshaped))
 
     def _follow(
