@@ -39,3 +39,26 @@ export async function batch(url) {
   // ok: url-from-query-fetched
   return fetch(url);
 }
+
+app.get("/status", async (req, res) => {
+  const services = { mail: "https://mail.example", shop: "https://shop.example" };
+  const service = services[req.query.service];
+  if (!service) return res.status(404).end();
+  // ok: url-from-query-fetched
+  const answer = await fetch(service + "/status");
+  res.json(await answer.json());
+});
+
+app.get("/allowed", async (req, res) => {
+  if (!isAllowedUrl(req.query.url)) return res.status(400).end();
+  // ok: url-from-query-fetched
+  const answer = await fetch(req.query.url);
+  res.json(await answer.json());
+});
+
+app.get("/looks-like-one", async (req, res) => {
+  if (!/^https:/.test(req.query.url)) return res.status(400).end();
+  // ruleid: url-from-query-fetched
+  const answer = await fetch(req.query.url);
+  res.json(await answer.json());
+});

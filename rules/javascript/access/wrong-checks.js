@@ -165,3 +165,20 @@ app.get("/admin", (req, res) => {
   }
   return res.sendStatus(403);
 });
+
+const isGrown = (person) => person.age >= 18;
+const isListed = (person) => {
+  return LIST.includes(person.name);
+};
+const isPaying = async (person) => {
+  return (await payments.of(person)).length > 0;
+};
+function entry(person) {
+  // ok: check-not-awaited
+  if (!isGrown(person)) return false;
+  // ok: check-not-awaited
+  if (!isListed(person)) return false;
+  // ruleid: check-not-awaited
+  if (!isPaying(person)) return false;
+  return true;
+}

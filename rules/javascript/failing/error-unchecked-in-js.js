@@ -194,3 +194,21 @@ function load(text) {
   // ok: text-parsed-unguarded
   return JSON.parse(text);
 }
+
+const checkAge = (person) => {
+  if (person.age < 18) throw new Error("too young");
+};
+export const checkName = (person) => {
+  if (!person.name) throw new Error("no name");
+};
+export const checkMoney = async (person) => {
+  if (!(await payments.of(person)).length) throw new Error("not paid");
+};
+function entry(person) {
+  // ok: check-never-awaited-in-js
+  checkAge(person);
+  // ok: check-never-awaited-in-js
+  checkName(person);
+  // ruleid: check-never-awaited-in-js
+  checkMoney(person);
+}

@@ -116,3 +116,30 @@ app.get("/page", (req, res) => {
 });
 
 module.exports = { upload, films, pictures, fields, files };
+
+function settings(name) {
+  // ok: checked-then-used-in-js
+  if (fs.existsSync(name)) {
+    return fs.readFileSync(name);
+  }
+  // ok: checked-then-used-in-js
+  if (fs.existsSync(name + ".old")) {
+    const old = fs.readFileSync(name + ".old");
+    console.log(old.length);
+  }
+  // ruleid: checked-then-used-in-js
+  if (fs.statSync(name).uid === 0) {
+    const text = fs.readFileSync(name);
+    console.log(text.length);
+  }
+  // ruleid: checked-then-used-in-js
+  if (fs.existsSync(name)) {
+    fs.unlinkSync(name);
+  }
+}
+
+app.get("/as-long-as", (req, res) => {
+  // ok: amount-from-query
+  const room = Buffer.alloc(req.query.text.length);
+  res.end(room);
+});

@@ -67,3 +67,27 @@ router.get("/koa-fine", (ctx) => {
 });
 
 export default app;
+
+app.get("/plain", (req, res) => {
+  res.set("Content-Type", "text/plain; charset=utf-8");
+  // ok: html-built-from-query
+  res.send("Hello " + req.query.name);
+});
+
+app.get("/plain-type", (req, res) => {
+  res.type("text/plain");
+  // ok: html-built-from-query
+  res.send(`Hello ${req.query.name}`);
+});
+
+app.get("/plain-head", (req, res) => {
+  res.writeHead(200, { "Content-Type": "text/plain" });
+  // ok: html-built-from-query
+  res.end("Hello " + req.query.name);
+});
+
+app.get("/html-head", (req, res) => {
+  res.writeHead(200, { "Content-Type": "text/html" });
+  // ruleid: html-built-from-query
+  res.end("Hello " + req.query.name);
+});

@@ -39,3 +39,33 @@ export function safe(list, comment) {
   // ok: html-set-from-text
   list.innerHTML = `<li>${DOMPurify.sanitize(comment.text)}</li>`;
 }
+
+function shown(element, name, count) {
+  const escaped = escapeHtml(name);
+  // ok: html-set-from-text
+  element.innerHTML = `<b>${escaped}</b>`;
+  const shown = escapeHtml(name);
+  // ok: html-set-from-text
+  element.innerHTML = `<i>${shown}</i>`;
+  const many = parseInt(count, 10);
+  // ok: html-set-from-text
+  element.innerHTML = "<b>" + many + "</b>";
+  // ok: html-set-from-text
+  element.innerHTML = "<b>" + +count + "</b>";
+  const raw = name.trim();
+  // ruleid: html-set-from-text
+  element.innerHTML = `<b>${raw}</b>`;
+}
+
+function counted(element, items, index, on) {
+  // ok: html-set-from-text
+  element.innerHTML = `<b class="${on ? "on" : "off"}">x</b>`;
+  // ok: html-set-from-text
+  element.innerHTML = `<b>${index + 1}</b>`;
+  // ok: html-set-from-text
+  element.innerHTML = `<ul>${items.map((item) => `<li>${esc(item)}</li>`).join("")}</ul>`;
+  // ruleid: html-set-from-text
+  element.innerHTML = `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+  // ok: html-set-from-text
+  element.innerHTML = `<b>${new Date().getFullYear()}</b>`;
+}

@@ -54,3 +54,45 @@ export function fine(element, comment, other) {
   // ok: html-set-from-value
   element.innerHTML = `<li>${comment.text}</li>`;
 }
+
+function listed(element, items, hash) {
+  const rows = items.map((item) => `<li>${escapeHtml(item.name)}</li>`).join("");
+  // ok: html-set-from-value
+  element.innerHTML = rows;
+  const all = items.map((item) => `<li>${item.name}</li>`).join("");
+  // ruleid: html-set-from-value
+  element.innerHTML = all;
+  const many = parseInt(hash, 10);
+  // ok: html-set-from-value
+  element.innerHTML = many;
+  const empty = "<p class='none'></p>";
+  // ok: html-set-from-value
+  element.innerHTML = empty;
+  // ok: html-set-from-value
+  element.innerHTML = stripTags(hash);
+  // ok: html-set-from-value, html-set-from-page-address
+  $("#shown").html($("<div>").text(location.hash).html());
+}
+
+function checked(element, code, other) {
+  if (!/^\d+$/.test(code)) return;
+  // ok: html-set-from-value
+  element.innerHTML = code;
+  if (!/\d+/.test(other)) return;
+  // ruleid: html-set-from-value
+  element.innerHTML = other;
+}
+
+function pictured(element, name, person) {
+  // ok: html-set-from-value
+  element.innerHTML = ICONS[name];
+  // ok: html-set-from-value
+  element.innerHTML = ICONS.close;
+  // ruleid: html-set-from-value
+  element.innerHTML = person.icon;
+  const frame = document.getElementById("frame").innerHTML;
+  // ok: html-set-from-value
+  element.innerHTML = frame;
+  // ok: html-set-from-value
+  element.innerHTML = Mustache.render(FRAME, { name });
+}

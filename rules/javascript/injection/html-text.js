@@ -23,3 +23,22 @@ export function moved(address) {
   // ok: html-text-with-value-in-js
   return "<p>Moved to " + shown + "</p>";
 }
+
+function row(user, count, encode) {
+  // ok: html-text-with-value-in-js
+  const first = "<b>" + encode(user.about) + "</b>";
+  // ok: html-text-with-value-in-js
+  const second = "<b>" + he.encode(user.about) + "</b>";
+  // ok: html-text-with-value-in-js
+  const third = "<b>" + (+user.age) + "</b>";
+  // ok: html-text-with-value-in-js
+  const fourth = "<b>" + Math.round(user.age) + "</b>";
+  // ok: html-text-with-value-in-js
+  const fifth = DOMPurify.sanitize("<b>" + user.about + "</b>");
+  const escapedAbout = user.about.replace(/</g, "&lt;");
+  // ok: html-text-with-value-in-js
+  const sixth = "<b>" + escapedAbout + "</b>";
+  // ruleid: html-text-with-value-in-js
+  const seventh = "<b>" + unescaped + "</b>";
+  return [first, second, third, fourth, fifth, sixth, seventh];
+}

@@ -43,3 +43,17 @@ app.post("/refused", (req, res) => {
   execFile("git", ["log", branch]);
   return res.end();
 });
+
+app.get("/tool", (req, res) => {
+  const tools = { size: "du", list: "ls" };
+  const tool = tools[req.query.tool];
+  if (!tool) return res.status(404).end();
+  // ok: program-from-request-in-js
+  spawn(tool, ["--", "data"]);
+});
+
+app.get("/allowed-tool", (req, res) => {
+  if (!TOOLS.includes(req.query.tool)) return res.status(404).end();
+  // ok: program-from-request-in-js
+  spawn(req.query.tool, ["--", "data"]);
+});

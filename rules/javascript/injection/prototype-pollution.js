@@ -88,3 +88,66 @@ function get(object, path) {
 }
 
 module.exports = { merge, mergeWell, same, set, get };
+
+const REFUSED = new Set(["__proto__", "constructor", "prototype"]);
+const SEEN = new Set();
+
+function mergeOwn(target, source) {
+  for (const key in source) {
+    if (!Object.prototype.hasOwnProperty.call(target, key)) continue;
+    // ok: merge-without-guard
+    if (typeof source[key] === "object") mergeOwn(target[key], source[key]);
+    else target[key] = source[key];
+  }
+}
+
+function mergeKnown(target, source) {
+  Object.keys(source).forEach((key) => {
+    if (isUnsafeKey(key)) return;
+    // ok: merge-without-guard
+    if (typeof source[key] === "object") mergeKnown(target[key], source[key]);
+    else target[key] = source[key];
+  });
+}
+
+function mergeFull(target, source) {
+  Object.keys(source).forEach((key) => {
+    if (isEmpty(key)) return;
+    // ruleid: merge-without-guard
+    if (typeof source[key] === "object") mergeFull(target[key], source[key]);
+    else target[key] = source[key];
+  });
+}
+
+function setWell(object, path, value) {
+  const parts = path.split(".");
+  const last = parts.pop();
+  parts.forEach((part) => {
+    if (part === "__proto__") return;
+    // ok: path-walked-without-guard
+    object = object[part];
+  });
+  object[last] = value;
+}
+
+function setWithin(object, path, value) {
+  const parts = path.split(".");
+  const last = parts.pop();
+  for (const part of parts) {
+    if (REFUSED.has(part)) throw new RangeError(part);
+    // ok: path-walked-without-guard
+    object = object[part];
+  }
+  object[last] = value;
+}
+
+function setOnce(object, path, value) {
+  const parts = path.split(".");
+  const last = parts.pop();
+  parts.forEach((part) => {
+    if (SEEN.has(part)) throw new RangeError(part);
+    // ruleid: path-walked-without-guard
+    object = object[part];
+  });
+  object[last] = value;
+}

@@ -40,3 +40,23 @@ app.get("/fine", async (req, res) => {
   const third = await db.query("SELECT * FROM goods ORDER BY " + by);
   res.json([first, second, third]);
 });
+
+app.get("/stored", (req, res) => {
+  const stored = { all: "SELECT * FROM notes", mine: "SELECT * FROM notes WHERE mine" };
+  const query = stored[req.query.which];
+  if (!query) return res.status(404).end();
+  // ok: query-from-request
+  db.query(query, done);
+});
+
+app.get("/formatted", (req, res) => {
+  const query = mysql.format("SELECT * FROM notes WHERE id = ?", [req.query.id]);
+  // ok: query-from-request
+  db.query(query, done);
+});
+
+app.get("/formatted-anyhow", (req, res) => {
+  const query = util.format("SELECT * FROM notes WHERE id = %s", req.query.id);
+  // ruleid: query-from-request
+  db.query(query, done);
+});

@@ -41,3 +41,24 @@ export async function passedOn(db, id) {
   const rows = await db.query(query);
   return rows;
 }
+
+function numbered(input) {
+  const id = Number(input.id);
+  // ok: query-text-with-values
+  const query = `SELECT name FROM users WHERE id = ${id}`;
+  return query;
+}
+
+function ordered(input) {
+  const column = input.column;
+  if (!COLUMNS.includes(column)) throw new RangeError("no such column");
+  // ok: query-text-with-values
+  return `SELECT name FROM users ORDER BY ${column}`;
+}
+
+function orderedAnyway(input) {
+  const column = input.column;
+  if (!column) throw new RangeError("no such column");
+  // ruleid: query-text-with-values
+  return `SELECT name FROM users ORDER BY ${column}`;
+}

@@ -44,3 +44,17 @@ export function safe(user, password, config, req, passwordResetUrl) {
   // ok: request-in-console
   console.log("name", req.body.name);
 }
+
+function covered(password, apiKey) {
+  const storedPassword = hashSync(password, 12);
+  console.log(storedPassword);
+  // ok: secret-in-console
+  console.log(`key ${maskSecret(apiKey)}`);
+  // ok: secret-in-console
+  console.log(redact("password", password));
+  const secret = bcrypt.hashSync(password, 12);
+  // ok: secret-in-console
+  console.log(secret);
+  // ruleid: secret-in-console
+  console.log(trim(apiKey));
+}

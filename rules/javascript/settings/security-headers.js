@@ -103,3 +103,8 @@ const closed = new BrowserWindow({
 });
 // ok: window-reaches-node
 const options = { sandbox: false };
+
+// ok: window-reaches-node
+const boxed = new BrowserWindow({ webPreferences: { nodeIntegration: true, sandbox: true } });
+// ok: window-reaches-node
+const quotedBox = new BrowserWindow({ "webPreferences": { "sandbox": true, "nodeIntegration": true } });
