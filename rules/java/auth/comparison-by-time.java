@@ -87,3 +87,40 @@ class Comparisons {
         return apiKey.equals(((Comparisons) other).apiKey);
     }
 }
+
+class Kinds {
+    private static final String SECRET_KEY = "secret";
+
+    boolean kinds(Entry entry, Algorithm prf, AlgorithmIdentifier id, Member member, Token next, String name, String types, Part part, String digestAlgorithm, Tree tree) {
+        // ok: secret-compared-with-equals-in-java
+        if (entry.getType().equals(SECRET_KEY)) return true;
+        // ok: secret-compared-with-equals-in-java
+        if (part.keyType.equals(Kinds.SECRET_KEY)) return true;
+        // ok: secret-compared-with-equals-in-java
+        if (HashObjectIdentifiers.id_sha256.equals(id)) return true;
+        // ok: secret-compared-with-equals-in-java
+        if (prf.equals(MacObjectIdentifiers.id_hmacWithSHA1)) return true;
+        // ok: secret-compared-with-equals-in-java
+        if (tree.getHash().equals(HashParameterSpec.SHA256)) return true;
+        // ok: secret-compared-with-equals-in-java
+        if (part.getSignature().equals(part.getSignatureAlgorithm())) return true;
+        // ok: secret-compared-with-equals-in-java
+        if (member.getName().equals(name) && member.getSignature().equals(types)) return true;
+        // ok: secret-compared-with-equals-in-java
+        if (next.token.equals(TokenTypes.LEFT)) return true;
+        // ok: secret-compared-with-equals-in-java
+        return digestAlgorithm.equals(part.md5);
+    }
+
+    int ordered(Part one, Part other) {
+        // ok: secret-compared-with-equals-in-java
+        return one.signature.compareTo(other.getSignature());
+    }
+
+    boolean stillSecret(Request request, String accessToken, String keyType) {
+        // ruleid: secret-compared-with-equals-in-java
+        if (accessToken.equals(Settings.ACCESS_TOKEN)) return true;
+        // ruleid: secret-compared-with-equals-in-java
+        return request.getHeader("X-Api-Key").equals(Settings.API_KEY);
+    }
+}

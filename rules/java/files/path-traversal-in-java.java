@@ -187,3 +187,93 @@ class Invoices extends HttpServlet {
         }
     }
 }
+
+// What never gets out of the method, or never in.
+class NeverPassesPath {
+    void branches(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        int limit = 12;
+        String chosen;
+        if (limit * 3 > 30) chosen = "fixed";
+        else chosen = asked;
+        // ok: path-from-request-in-java
+        new FileInputStream(chosen);
+        String other = limit < 10 ? asked : "fixed";
+        // ok: path-from-request-in-java
+        new FileInputStream(other);
+        String taken = limit < 20 ? asked : "fixed";
+        // ruleid: path-from-request-in-java
+        new FileInputStream(taken);
+        String either = asked.length() > limit ? "fixed" : asked;
+        // ruleid: path-from-request-in-java
+        new FileInputStream(either);
+    }
+
+    void kept(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        Map<String, Object> shelf = new HashMap<>();
+        shelf.put("fixed", "page");
+        shelf.put("asked", asked);
+        String drawn = (String) shelf.get("fixed");
+        // ok: path-from-request-in-java
+        new FileInputStream(drawn);
+        List<String> row = new ArrayList<>();
+        row.add("first");
+        row.add(asked);
+        String head = row.get(0);
+        // ok: path-from-request-in-java
+        new FileInputStream(head);
+        row.remove(0);
+        row.add("last");
+    }
+
+    void helped(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        String same = sameForAll(asked);
+        // ok: path-from-request-in-java
+        new FileInputStream(same);
+        String shelved = new ShelfPath().fromShelf(asked);
+        // ok: path-from-request-in-java
+        new FileInputStream(shelved);
+        String given = asIs(asked);
+        // ruleid: path-from-request-in-java
+        new FileInputStream(given);
+        String cut = new ShelfPath().cut(asked);
+        // ruleid: path-from-request-in-java
+        new FileInputStream(cut);
+    }
+
+    private static String sameForAll(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 5) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private static String asIs(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 9) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private class ShelfPath {
+        public String fromShelf(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("one");
+            return found;
+        }
+
+        public String cut(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("two");
+            return found;
+        }
+    }
+}

@@ -111,3 +111,93 @@ class Tools {
         }
     }
 }
+
+// What never gets out of the method, or never in.
+class NeverPassesCommand {
+    void branches(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        int limit = 12;
+        String chosen;
+        if (limit * 3 > 30) chosen = "fixed";
+        else chosen = asked;
+        // ok: command-from-request-in-java
+        Runtime.getRuntime().exec(chosen);
+        String other = limit < 10 ? asked : "fixed";
+        // ok: command-from-request-in-java
+        Runtime.getRuntime().exec(other);
+        String taken = limit < 20 ? asked : "fixed";
+        // ruleid: command-from-request-in-java
+        Runtime.getRuntime().exec(taken);
+        String either = asked.length() > limit ? "fixed" : asked;
+        // ruleid: command-from-request-in-java
+        Runtime.getRuntime().exec(either);
+    }
+
+    void kept(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        Map<String, Object> shelf = new HashMap<>();
+        shelf.put("fixed", "page");
+        shelf.put("asked", asked);
+        String drawn = (String) shelf.get("fixed");
+        // ok: command-from-request-in-java
+        Runtime.getRuntime().exec(drawn);
+        List<String> row = new ArrayList<>();
+        row.add("first");
+        row.add(asked);
+        String head = row.get(0);
+        // ok: command-from-request-in-java
+        Runtime.getRuntime().exec(head);
+        row.remove(0);
+        row.add("last");
+    }
+
+    void helped(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        String same = sameForAll(asked);
+        // ok: command-from-request-in-java
+        Runtime.getRuntime().exec(same);
+        String shelved = new ShelfCommand().fromShelf(asked);
+        // ok: command-from-request-in-java
+        Runtime.getRuntime().exec(shelved);
+        String given = asIs(asked);
+        // ruleid: command-from-request-in-java
+        Runtime.getRuntime().exec(given);
+        String cut = new ShelfCommand().cut(asked);
+        // ruleid: command-from-request-in-java
+        Runtime.getRuntime().exec(cut);
+    }
+
+    private static String sameForAll(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 5) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private static String asIs(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 9) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private class ShelfCommand {
+        public String fromShelf(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("one");
+            return found;
+        }
+
+        public String cut(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("two");
+            return found;
+        }
+    }
+}

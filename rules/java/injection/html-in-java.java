@@ -141,3 +141,93 @@ class Answers {
         }
     }
 }
+
+// What never gets out of the method, or never in.
+class NeverPassesHtml {
+    void branches(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        int limit = 12;
+        String chosen;
+        if (limit * 3 > 30) chosen = "fixed";
+        else chosen = asked;
+        // ok: html-from-request-in-java
+        response.getWriter().println(chosen);
+        String other = limit < 10 ? asked : "fixed";
+        // ok: html-from-request-in-java
+        response.getWriter().println(other);
+        String taken = limit < 20 ? asked : "fixed";
+        // ruleid: html-from-request-in-java
+        response.getWriter().println(taken);
+        String either = asked.length() > limit ? "fixed" : asked;
+        // ruleid: html-from-request-in-java
+        response.getWriter().println(either);
+    }
+
+    void kept(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        Map<String, Object> shelf = new HashMap<>();
+        shelf.put("fixed", "page");
+        shelf.put("asked", asked);
+        String drawn = (String) shelf.get("fixed");
+        // ok: html-from-request-in-java
+        response.getWriter().println(drawn);
+        List<String> row = new ArrayList<>();
+        row.add("first");
+        row.add(asked);
+        String head = row.get(0);
+        // ok: html-from-request-in-java
+        response.getWriter().println(head);
+        row.remove(0);
+        row.add("last");
+    }
+
+    void helped(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        String same = sameForAll(asked);
+        // ok: html-from-request-in-java
+        response.getWriter().println(same);
+        String shelved = new ShelfHtml().fromShelf(asked);
+        // ok: html-from-request-in-java
+        response.getWriter().println(shelved);
+        String given = asIs(asked);
+        // ruleid: html-from-request-in-java
+        response.getWriter().println(given);
+        String cut = new ShelfHtml().cut(asked);
+        // ruleid: html-from-request-in-java
+        response.getWriter().println(cut);
+    }
+
+    private static String sameForAll(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 5) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private static String asIs(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 9) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private class ShelfHtml {
+        public String fromShelf(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("one");
+            return found;
+        }
+
+        public String cut(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("two");
+            return found;
+        }
+    }
+}

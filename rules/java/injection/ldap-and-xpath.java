@@ -188,3 +188,183 @@ class Names {
         }
     }
 }
+
+// What never gets out of the method, or never in.
+class NeverPassesXPath {
+    void branches(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        int limit = 12;
+        String chosen;
+        if (limit * 3 > 30) chosen = "fixed";
+        else chosen = asked;
+        // ok: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + chosen + "']", page);
+        String other = limit < 10 ? asked : "fixed";
+        // ok: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + other + "']", page);
+        String taken = limit < 20 ? asked : "fixed";
+        // ruleid: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + taken + "']", page);
+        String either = asked.length() > limit ? "fixed" : asked;
+        // ruleid: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + either + "']", page);
+    }
+
+    void kept(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        Map<String, Object> shelf = new HashMap<>();
+        shelf.put("fixed", "page");
+        shelf.put("asked", asked);
+        String drawn = (String) shelf.get("fixed");
+        // ok: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + drawn + "']", page);
+        List<String> row = new ArrayList<>();
+        row.add("first");
+        row.add(asked);
+        String head = row.get(0);
+        // ok: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + head + "']", page);
+        row.remove(0);
+        row.add("last");
+    }
+
+    void helped(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        String same = sameForAll(asked);
+        // ok: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + same + "']", page);
+        String shelved = new ShelfXPath().fromShelf(asked);
+        // ok: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + shelved + "']", page);
+        String given = asIs(asked);
+        // ruleid: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + given + "']", page);
+        String cut = new ShelfXPath().cut(asked);
+        // ruleid: xpath-built-in-java
+        xpath.evaluate("//page[@name='" + cut + "']", page);
+    }
+
+    private static String sameForAll(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 5) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private static String asIs(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 9) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private class ShelfXPath {
+        public String fromShelf(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("one");
+            return found;
+        }
+
+        public String cut(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("two");
+            return found;
+        }
+    }
+}
+
+// What never gets out of the method, or never in.
+class NeverPassesLdap {
+    void branches(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        int limit = 12;
+        String chosen;
+        if (limit * 3 > 30) chosen = "fixed";
+        else chosen = asked;
+        // ok: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + chosen + ")", controls);
+        String other = limit < 10 ? asked : "fixed";
+        // ok: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + other + ")", controls);
+        String taken = limit < 20 ? asked : "fixed";
+        // ruleid: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + taken + ")", controls);
+        String either = asked.length() > limit ? "fixed" : asked;
+        // ruleid: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + either + ")", controls);
+    }
+
+    void kept(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        Map<String, Object> shelf = new HashMap<>();
+        shelf.put("fixed", "page");
+        shelf.put("asked", asked);
+        String drawn = (String) shelf.get("fixed");
+        // ok: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + drawn + ")", controls);
+        List<String> row = new ArrayList<>();
+        row.add("first");
+        row.add(asked);
+        String head = row.get(0);
+        // ok: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + head + ")", controls);
+        row.remove(0);
+        row.add("last");
+    }
+
+    void helped(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        String same = sameForAll(asked);
+        // ok: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + same + ")", controls);
+        String shelved = new ShelfLdap().fromShelf(asked);
+        // ok: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + shelved + ")", controls);
+        String given = asIs(asked);
+        // ruleid: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + given + ")", controls);
+        String cut = new ShelfLdap().cut(asked);
+        // ruleid: ldap-filter-built-in-java
+        directory.search("ou=pages", "(cn=" + cut + ")", controls);
+    }
+
+    private static String sameForAll(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 5) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private static String asIs(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 9) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private class ShelfLdap {
+        public String fromShelf(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("one");
+            return found;
+        }
+
+        public String cut(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("two");
+            return found;
+        }
+    }
+}

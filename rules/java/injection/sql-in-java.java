@@ -109,3 +109,183 @@ class Orders {
         statement.executeQuery("SELECT name FROM users WHERE name = '" + name + "' AND id = " + id);
     }
 }
+
+// What never gets out of the method, or never in.
+class NeverPassesSql {
+    void branches(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        int limit = 12;
+        String chosen;
+        if (limit * 3 > 30) chosen = "fixed";
+        else chosen = asked;
+        // ok: sql-from-request-in-java
+        connection.prepareStatement(chosen);
+        String other = limit < 10 ? asked : "fixed";
+        // ok: sql-from-request-in-java
+        connection.prepareStatement(other);
+        String taken = limit < 20 ? asked : "fixed";
+        // ruleid: sql-from-request-in-java
+        connection.prepareStatement(taken);
+        String either = asked.length() > limit ? "fixed" : asked;
+        // ruleid: sql-from-request-in-java
+        connection.prepareStatement(either);
+    }
+
+    void kept(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        Map<String, Object> shelf = new HashMap<>();
+        shelf.put("fixed", "page");
+        shelf.put("asked", asked);
+        String drawn = (String) shelf.get("fixed");
+        // ok: sql-from-request-in-java
+        connection.prepareStatement(drawn);
+        List<String> row = new ArrayList<>();
+        row.add("first");
+        row.add(asked);
+        String head = row.get(0);
+        // ok: sql-from-request-in-java
+        connection.prepareStatement(head);
+        row.remove(0);
+        row.add("last");
+    }
+
+    void helped(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        String same = sameForAll(asked);
+        // ok: sql-from-request-in-java
+        connection.prepareStatement(same);
+        String shelved = new ShelfSql().fromShelf(asked);
+        // ok: sql-from-request-in-java
+        connection.prepareStatement(shelved);
+        String given = asIs(asked);
+        // ruleid: sql-from-request-in-java
+        connection.prepareStatement(given);
+        String cut = new ShelfSql().cut(asked);
+        // ruleid: sql-from-request-in-java
+        connection.prepareStatement(cut);
+    }
+
+    private static String sameForAll(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 5) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private static String asIs(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 9) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private class ShelfSql {
+        public String fromShelf(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("one");
+            return found;
+        }
+
+        public String cut(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("two");
+            return found;
+        }
+    }
+}
+
+// What never gets out of the method, or never in.
+class NeverPassesPasted {
+    void branches(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        int limit = 12;
+        String chosen;
+        if (limit * 3 > 30) chosen = "fixed";
+        else chosen = asked;
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + chosen + "'");
+        String other = limit < 10 ? asked : "fixed";
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + other + "'");
+        String taken = limit < 20 ? asked : "fixed";
+        // ruleid: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + taken + "'");
+        String either = asked.length() > limit ? "fixed" : asked;
+        // ruleid: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + either + "'");
+    }
+
+    void kept(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        Map<String, Object> shelf = new HashMap<>();
+        shelf.put("fixed", "page");
+        shelf.put("asked", asked);
+        String drawn = (String) shelf.get("fixed");
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + drawn + "'");
+        List<String> row = new ArrayList<>();
+        row.add("first");
+        row.add(asked);
+        String head = row.get(0);
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + head + "'");
+        row.remove(0);
+        row.add("last");
+    }
+
+    void helped(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String asked = request.getParameter("asked");
+        String same = sameForAll(asked);
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + same + "'");
+        String shelved = new ShelfPasted().fromShelf(asked);
+        // ok: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + shelved + "'");
+        String given = asIs(asked);
+        // ruleid: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + given + "'");
+        String cut = new ShelfPasted().cut(asked);
+        // ruleid: sql-built-from-strings-in-java
+        statement.executeQuery("SELECT id FROM pages WHERE name = '" + cut + "'");
+    }
+
+    private static String sameForAll(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 5) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private static String asIs(String asked) {
+        String answer;
+        int limit = 7;
+        if (limit + 1 > 9) answer = "same";
+        else answer = asked;
+        return answer;
+    }
+
+    private class ShelfPasted {
+        public String fromShelf(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("one");
+            return found;
+        }
+
+        public String cut(String asked) throws IOException {
+            Map<String, Object> shelf = new HashMap<>();
+            shelf.put("one", "page");
+            shelf.put("two", asked);
+            String found = (String) shelf.get("two");
+            return found;
+        }
+    }
+}
