@@ -133,7 +133,8 @@ def ask():
     number = int(input("Which order? "))
     # ruleid: request-asserted, asserted
     assert number > 0
-    # ruleid: request-asserted, asserted
+    # ok: request-asserted
+    # ruleid: asserted
     assert len(sys.argv) > 1, "which order?"
     return orders[number]
 

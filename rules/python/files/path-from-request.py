@@ -169,3 +169,12 @@ def thumbs(request, pk):
     item = Item.objects.get(pk=pk)
     # ok: path-from-request
     return FileResponse(open(item.file.path, "rb"))
+
+
+def statement_of_form(form):
+    # ruleid: path-from-request
+    with open(os.path.join("statements", form.cleaned_data["month"])) as file:
+        text = file.read()
+    # ok: path-from-request
+    with open(os.path.join("statements", "all")) as file:
+        return text + file.read()

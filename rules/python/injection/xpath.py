@@ -71,3 +71,18 @@ def safe():
         return "no"
     # ok: xpath-built-from-strings
     return str(tree.xpath("//user[@name='" + name + "']"))
+
+
+def from_a_prompt(tree):
+    name = input("Which customer? ")
+    # ruleid: xpath-built-from-strings
+    found = tree.xpath(f"//customer[name='{name}']")
+    # ok: xpath-built-from-strings
+    return found or tree.xpath("//customer[name=$name]", name=name)
+
+
+def from_a_form(tree, form):
+    # ruleid: xpath-built-from-strings
+    found = tree.xpath("//order[@id='%s']" % form.cleaned_data["order"])
+    # ok: xpath-built-from-strings
+    return found or tree.xpath("//order[@id=$order]", order=form.cleaned_data["order"])
