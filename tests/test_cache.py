@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,18 @@ def test_entries_of_another_shape_are_made_anew(file: Path) -> None:
     file.write_text(json.dumps(held), encoding="utf-8")
     cache.shared = cache.Cache(file)
     assert judged() == first
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_rules_can_be_handed_to_another_process(file: Path, kept: bool) -> None:
+    if kept:
+        judged()
+        again(file)
+    rules, _ = load_text(RULES, "rules.yaml")
+    there = pickle.loads(pickle.dumps(rules))
+    assert [(one.id, one.body, one.source) for one in there] == [
+        (one.id, one.body, one.source) for one in rules
+    ]
 
 
 @pytest.mark.parametrize("packed", ["", "3", "{}", '{"": [1, [["id", 1, "call"]]]}'])

@@ -70,6 +70,15 @@ async def test_a_byte_order_mark_shifts_nothing() -> None:
     assert text[found.start : found.end] == "os.system(é)".encode()
 
 
+async def test_a_file_that_is_known_by_its_whole_name_is_judged() -> None:
+    rules, _ = load_text(
+        "rules: [{id: root, languages: [dockerfile], severity: ERROR, message: m, pattern: USER root}]",
+        "rules.yaml",
+    )
+    report = await semgrep.scan([Target("Dockerfile", b"FROM a\nUSER root\n", "dockerfile")], rules)
+    assert [one.rule for one in report.findings["Dockerfile"]] == ["root"]
+
+
 async def test_a_taint_finding_comes_with_its_trace() -> None:
     text = b"x = source()\ny = x\nsink(y)\n"
     report = await semgrep.scan([attrs.evolve(TARGET, text=text)], RULES)

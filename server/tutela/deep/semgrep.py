@@ -33,6 +33,7 @@ _BOM = b"\xef\xbb\xbf"
 _SUFFIXES = {
     "python": ".py", "javascript": ".js", "typescript": ".ts", "go": ".go", "java": ".java",
     "terraform": ".tf", "yaml": ".yaml", "csharp": ".cs", "php": ".php", "ruby": ".rb",
+    "dockerfile": ".dockerfile",
 }  # fmt: skip
 
 
@@ -132,8 +133,6 @@ def _lay_out(
     files: dict[str, answers.File] = {}
     for number, target in enumerate(targets):
         name = f"t{number}{_suffix(target)}"
-        if target.language == "dockerfile":
-            name = f"t{number}.dockerfile"
         shift = len(_BOM) if target.text.startswith(_BOM) else 0
         (folder / name).write_bytes(target.text[shift:])
         files[name] = answers.File(target.path, target.text, shift, target.language)
@@ -142,10 +141,11 @@ def _lay_out(
 
 def _suffix(target: Target) -> str:
     """Semgrep tells dialects (TSX, say) by the suffix."""
+    otherwise = _SUFFIXES.get(target.language, "")
     known = languages.for_path(target.path)
-    if known is not None and known.semgrep == target.language:
-        return next(one for one in known.suffixes if target.path.lower().endswith(one))
-    return _SUFFIXES.get(target.language, "")
+    if known is None or known.semgrep != target.language:
+        return otherwise
+    return next((one for one in known.suffixes if target.path.lower().endswith(one)), otherwise)
 
 
 def _commands(

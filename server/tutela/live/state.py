@@ -361,12 +361,21 @@ class LiveState:
             now = self._class_spans(leaf, compiled, shell)
             changed |= not _alike(shell.spans.get(leaf.number, ()), now)
             shell.spans[leaf.number] = now
-        judged.setdefault(shell, set()).add(compiled)
+        if changed or self._holds(shell, compiled):
+            judged.setdefault(shell, set()).add(compiled)
         if changed:
             for member in shell.members or ():
                 if compiled in self._triggered.get(member, ()):
                     judged.setdefault(member, set()).add(compiled)
         return True
+
+    def _holds(self, shell: Unit, compiled: CompiledRule) -> bool:
+        """Whether a rule could find something in a class itself: in its header, or across its members."""
+        return compiled in self._triggered.get(shell, ()) or any(
+            shell.spans.get(leaf.number)
+            for leaf in compiled.spanning
+            if leaf not in compiled.denials
+        )
 
     def _ask_again(self, leaf: Leaf, judged: dict[Unit, set[CompiledRule]]) -> None:
         for unit, compiled in self._askers.pop(leaf.number, ()):

@@ -33,22 +33,24 @@ def recall(
     text: str, file: str, contents: Callable[[yaml.Mapping], Contents]
 ) -> tuple[list[Rule], list[Problem]] | None:
     """What a text holds, if it is kept; `contents` reads an entry when it is asked for."""
-
-    def made(rule_id: str, packed: str) -> Contents:
-        try:
-            return contents(yaml.unpacked(json.loads(packed)))
-        except _MALFORMED:
-            return contents(_entry(text, rule_id))
-
     held = cache.shared.get(_KIND, text)
     try:
         rules, problems = held
         return (
-            [_rule(head, file, partial(made, head["id"], packed)) for head, packed in rules],
+            [_rule(head, file, partial(_made, contents, text, head["id"], packed)) for head, packed in rules],
             [Problem(file, *problem) for problem in problems],
         )
     except _MALFORMED:
         return None
+
+
+def _made(
+    contents: Callable[[yaml.Mapping], Contents], text: str, rule_id: str, packed: str
+) -> Contents:
+    try:
+        return contents(yaml.unpacked(json.loads(packed)))
+    except _MALFORMED:
+        return contents(_entry(text, rule_id))
 
 
 def _entry(text: str, rule_id: str) -> yaml.Mapping:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -199,7 +200,7 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
         raise rule.broken("severity", f"There is no severity `{severity}`.", mend)
     metadata = rule.mapping("metadata")
     options = rule.mapping("options")
-    contents = _contents(entry)
+    contents = _contents(entry)  # now, so that what is wrong with it is told
     return model.Rule(
         id=rule_id,
         languages=_languages(rule),
@@ -207,7 +208,7 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
         message=message,
         file=file,
         line=entry.lines.get("id", entry.line),
-        contents=lambda: contents,
+        contents=partial(_given, contents),
         options=cast("dict[str, Any]", yaml.plain(options)) if options else {},
         paths=_paths(rule),
         fix=rule.optional_text("fix"),
@@ -217,6 +218,10 @@ def _rule(entry: Any, file: str, line: int) -> model.Rule:
         confidence=_confidence(metadata),
         lesson=next(iter(_strings(metadata, "lesson")), None),
     )
+
+
+def _given(contents: model.Contents) -> model.Contents:
+    return contents
 
 
 def _contents(entry: Mapping) -> model.Contents:
