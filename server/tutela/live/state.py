@@ -132,6 +132,7 @@ class LiveState:
                 unit.leaves.clear()
                 unit.rules.clear()
                 unit.leaning.clear()
+                unit.asking.clear()
                 unit.told = None
             judged[unit] = set(self._triggered[unit])
         shells = {unit for unit in (*fresh, *affected) if unit.members is not None}
@@ -193,7 +194,11 @@ class LiveState:
         number = compiled.number
         if number in unit.leaning or number in self._exits:
             return False
-        return not any(self._across(leaf, compiled, unit) for leaf in compiled.spanning)
+        return not any(
+            self._across(leaf, compiled, unit)
+            for leaf in compiled.spanning
+            if leaf not in compiled.denials or number in unit.asking
+        )
 
     def _timed(
         self,
@@ -487,6 +492,7 @@ class LiveState:
         assert compiled.formula is not None
         unit.told = None
         unit.leaning.discard(compiled.number)
+        unit.asking.discard(compiled.number)
         _keep(unit, compiled.number, self._unit_matches(compiled, unit)(compiled.formula))
         return True
 
@@ -511,6 +517,7 @@ class LiveState:
         if compiled.number in self._exits:
             return False
         unit.leaning.discard(compiled.number)
+        unit.asking.discard(compiled.number)
         found, after = self._run(compiled, unit, {})
         unit.told = None
         _keep(unit, compiled.number, found)
@@ -582,6 +589,8 @@ class LiveState:
             found = self._own(leaf, matcher, unit)
             if leaf in compiled.spanning:
                 across = self._across(leaf, compiled, unit)
+                if leaf in compiled.denials:
+                    unit.asking.add(compiled.number)
                 if across:
                     unit.leaning.add(compiled.number)
                 found = found + across

@@ -44,6 +44,7 @@ class Unit:
         "_outline",
         "_terms",
         "_words",
+        "asking",
         "basis",
         "header",
         "kind",
@@ -82,6 +83,8 @@ class Unit:
         """What each rule found here, by number."""
         self.leaning: set[int] = set()
         """Numbers of the rules whose findings here rest on other units."""
+        self.asking: set[int] = set()
+        """Numbers of the rules that looked for denials across units."""
         self.told: tuple[int, tuple[Finding, ...]] | None = None
         """Its findings, and where it stood when they were made."""
         self.basis: object = None
