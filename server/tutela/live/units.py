@@ -174,8 +174,9 @@ class Left:
         node = unit.node
         if node.has_error or unit.size > _MOST_LEFT:
             return
-        self._drop(_key(node, unit.parent, text[unit.start : unit.end]))
-        self._units[_key(node, unit.parent, text[unit.start : unit.end])] = unit
+        key = _key(node, unit.parent, text[unit.start : unit.end])
+        self._drop(key)
+        self._units[key] = unit
         self._size += unit.size
         while self._size > _MOST_LEFT:
             self._drop(next(iter(self._units)))
