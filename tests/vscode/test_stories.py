@@ -204,7 +204,11 @@ def test_practice_ignoring_and_settings(vsix: Path, tmp_path: Path) -> None:
         page.keyboard.press("Control+a")
         page.keyboard.insert_text(header + EXERCISE.solution)
         page.locator(".notification-toast", has_text="Solved: SQL built from strings").wait_for()
-        page.locator(".tab", has_text="# SQL built from strings: the author's").wait_for()
+        page.locator(".tab", has_text="# SQL built from strings: the author's").click()
+        page.keyboard.press("Control+End")
+        page.locator(".view-line", has_text="From yours to").or_(
+            page.locator(".view-line", has_text="Yours is the same")
+        ).first.wait_for()
 
         page.locator(".tab", has_text="app.py").click()
         vs.light_bulb("Ignore here, with a reason")
