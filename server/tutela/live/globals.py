@@ -47,7 +47,7 @@ class Globals:
         self._once: dict[str, bool] = {}
         """Whether the names that were asked for are assigned once in the file."""
         self._by_word: dict[bytes, list[tuple[Unit, str]]] | None = None
-        """The last word of a defined name -> who defines it, in order."""
+        """The last word of a defined name -> who defines it."""
 
     # --- following edits ---
 

@@ -8,7 +8,7 @@ constant or spanning match bears on. The result equals judging the whole documen
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Concatenate, ParamSpec, TypeVar
 
 import attrs
@@ -57,7 +57,7 @@ class _Basis:
     seen: object
     """What it saw of the document; `None` where that can't be told."""
     possible: frozenset[int]
-    triggered: frozenset[CompiledRule]
+    triggered: Set[CompiledRule]
 
 
 class LiveState:
@@ -74,7 +74,7 @@ class LiveState:
         self._context = Context(self._outline, symbolic=symbolic)
         self._end = Origin(len(document.text))
         self._matchers: dict[int, Matcher] = {}
-        self._triggered: dict[Unit, set[CompiledRule]] = {}
+        self._triggered: dict[Unit, Set[CompiledRule]] = {}
         self._holders: dict[int, set[Unit]] = {}
         """Rule number -> units that it may find something in."""
         self._spans: dict[int, list[Match]] = {}
@@ -123,10 +123,11 @@ class LiveState:
                 self._holders[compiled.number].discard(unit)
         affected = self._context.update(gone, fresh)
         judged: dict[Unit, set[CompiledRule]] = {}
-        back = {unit for unit in fresh if self._is_back(unit)}
+        back = {unit: basis for unit in fresh if (basis := self._basis_again(unit)) is not None}
         for unit in (*fresh, *affected):
-            if unit in back:
-                self._take_back(unit)
+            basis = back.get(unit)
+            if basis is not None:
+                self._take_back(unit, basis)
             else:
                 self._trigger(unit)
                 unit.leaves.clear()
@@ -159,18 +160,18 @@ class LiveState:
         for compiled in self._whole:
             self._timed(compiled, self._judge_whole)
         for unit in (*fresh, *affected):
-            if unit.members is None and self._is_definition(unit):
-                possible, triggered = self._possible[unit], frozenset(self._triggered[unit])
-                unit.basis = _Basis(self._seen(unit), possible, triggered)
+            if unit not in back and unit.can_come_back:
+                seen = self._seen(unit)
+                unit.basis = _Basis(seen, self._possible[unit], self._triggered[unit])
 
     # --- what comes back ---
 
-    def _is_back(self, unit: Unit) -> bool:
-        """Whether a unit was in the document before, and is to be judged by what it was then."""
+    def _basis_again(self, unit: Unit) -> _Basis | None:
+        """What a unit that was in the document before was judged by, if it is what it sees now."""
         basis = unit.basis
-        if not isinstance(basis, _Basis) or basis.seen is None:
-            return False
-        return basis.seen == self._seen(unit)
+        if not isinstance(basis, _Basis) or basis.seen is None or basis.seen != self._seen(unit):
+            return None
+        return basis
 
     def _seen(self, unit: Unit) -> object:
         """`None` where that can't be told."""
@@ -179,12 +180,9 @@ class LiveState:
         except RecursionError:
             return None
 
-    def _take_back(self, unit: Unit) -> None:
-        basis = unit.basis
-        assert isinstance(basis, _Basis)
-        self._possible[unit], self._triggered[unit] = basis.possible, set(basis.triggered)
-        for compiled in basis.triggered:
-            self._holders.setdefault(compiled.number, set()).add(unit)
+    def _take_back(self, unit: Unit, basis: _Basis) -> None:
+        self._possible[unit] = basis.possible
+        self._hold(unit, basis.triggered)
         for number in self._slow.keys() & unit.rules.keys():
             del unit.rules[number]
             unit.told = None
@@ -242,16 +240,14 @@ class LiveState:
         # A class's words are all of its members', too, for what matches across them.
         possible = self._compiled.possible(self._context.all_words(unit))
         self._possible[unit] = possible
-        rules = self._compiled.triggered(possible, definition=self._is_definition(unit))
         for compiled in self._triggered.get(unit, ()):
             self._holders[compiled.number].discard(unit)
+        self._hold(unit, self._compiled.triggered(possible, definition=unit.is_definition))
+
+    def _hold(self, unit: Unit, rules: Set[CompiledRule]) -> None:
         self._triggered[unit] = rules
         for compiled in rules:
             self._holders.setdefault(compiled.number, set()).add(unit)
-
-    def _is_definition(self, unit: Unit) -> bool:
-        profile = self._outline.profile
-        return unit.kind in profile.definition_kinds or unit.kind in profile.method_kinds
 
     # --- matches across units ---
 
@@ -366,21 +362,17 @@ class LiveState:
             now = self._class_spans(leaf, compiled, shell)
             changed |= not _alike(shell.spans.get(leaf.number, ()), now)
             shell.spans[leaf.number] = now
-        if changed or self._holds(shell, compiled):
+        if (
+            changed
+            or compiled in self._triggered.get(shell, ())
+            or _affirmed(shell.spans, compiled)
+        ):
             judged.setdefault(shell, set()).add(compiled)
         if changed:
             for member in shell.members or ():
                 if compiled in self._triggered.get(member, ()):
                     judged.setdefault(member, set()).add(compiled)
         return True
-
-    def _holds(self, shell: Unit, compiled: CompiledRule) -> bool:
-        """Whether a rule could find something in a class itself: in its header, or across its members."""
-        return compiled in self._triggered.get(shell, ()) or any(
-            shell.spans.get(leaf.number)
-            for leaf in compiled.spanning
-            if leaf not in compiled.denials
-        )
 
     def _ask_again(self, leaf: Leaf, judged: dict[Unit, set[CompiledRule]]) -> None:
         for unit, compiled in self._askers.pop(leaf.number, ()):
@@ -500,11 +492,7 @@ class LiveState:
         def lookup(leaf: Leaf) -> list[Match]:
             return self._known_top_spans(leaf, compiled) if is_spanning(leaf) else []
 
-        if not any(
-            self._spans.get(leaf.number)
-            for leaf in compiled.spanning
-            if leaf not in compiled.denials
-        ):
+        if not _affirmed(self._spans, compiled):
             return []
         assert compiled.formula is not None
         found = formula.evaluate(compiled.formula, lookup, self._context)
@@ -749,6 +737,11 @@ def _candidates(unit: Unit, kinds: frozenset[str] | None) -> Iterator[Term]:
 def _key(leaf: Leaf, compiled: CompiledRule) -> int:
     """Under which its spans are kept: rules share a leaf, but one may deny what another rests on."""
     return ~leaf.number if leaf in compiled.denials else leaf.number
+
+
+def _affirmed(spans: Mapping[int, list[Match]], compiled: CompiledRule) -> bool:
+    """Whether something that a rule looks for was found across units."""
+    return any(spans.get(leaf.number) for leaf in compiled.spanning if leaf not in compiled.denials)
 
 
 def _leans(match: Match, units: Set[Unit]) -> bool:

@@ -99,6 +99,17 @@ class Unit:
         return self.origin.base + self.size
 
     @property
+    def is_definition(self) -> bool:
+        """A function, a method or a class."""
+        profile = self._outline.profile
+        return self.kind in profile.definition_kinds or self.kind in profile.method_kinds
+
+    @property
+    def can_come_back(self) -> bool:
+        """What a definition without members finds rests on its text and on what `basis` says."""
+        return self.members is None and self.is_definition
+
+    @property
     def terms(self) -> tuple[Term, ...]:
         """The statements that the unit is: one, or several where one line holds several imports.
 
@@ -315,9 +326,8 @@ class Outline:
             gone,
             fresh,
         )
-        definitions = self.profile.definition_kinds | self.profile.method_kinds
         for unit in gone:
-            if unit.kind in definitions and unit.members is None:
+            if unit.can_come_back:
                 self._left.put(unit, before)
         return Resync(tuple(gone), tuple(fresh), tuple(self._reshaped))
 
